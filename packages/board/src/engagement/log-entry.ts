@@ -1,0 +1,27 @@
+import type { Day, Instant, ParticipantId } from '../documents.ts'
+import type { NoteId } from '../notes/note.ts'
+
+export type LogEntryId = string
+
+export const logTypes = ['meeting', 'call', 'email', 'workshop', 'survey', 'publication', 'hearing', 'other'] as const
+export type LogType = (typeof logTypes)[number]
+
+export const directions = ['in', 'out', 'both'] as const
+export type Direction = (typeof directions)[number]
+
+export const followUps = ['none', 'required', 'completed'] as const
+export type FollowUp = (typeof followUps)[number]
+
+/** One thing that happened with stakeholders. Never changed once written: a later entry corrects it through `correctsId`. */
+export interface LogEntry {
+  readonly id: LogEntryId
+  readonly stakeholders: readonly NoteId[]
+  readonly date: Day
+  readonly type: LogType
+  readonly direction: Direction
+  readonly summary: string
+  readonly followUp: FollowUp
+  readonly correctsId: LogEntryId | undefined
+  readonly by: ParticipantId
+  readonly at: Instant
+}

@@ -1,0 +1,34 @@
+import type { Level, PlanLevel } from '../matrix/placement.ts'
+import type { Note } from '../notes/note.ts'
+import type { Profile } from '../profiles/profile.ts'
+import type { PlacedAt, DirectStatus } from '../matrix/placement.ts'
+import type { Phase } from './phase.ts'
+import type { PlanEntry } from './plan-entry.ts'
+
+/** One cell of the plan: what to do with one stakeholder in one phase. */
+export interface PlanCell {
+  readonly phase: Phase
+  /** What holds: the override if there is one, else what the matrix says; undefined while the stakeholder is not placed. */
+  readonly level: PlanLevel | undefined
+  readonly source: 'derived' | 'override'
+  /** What the matrix says now; differs from `level` when an override has been overtaken. */
+  readonly matrixLevel: Level | undefined
+  readonly entry: PlanEntry | undefined
+}
+
+/** One row of the plan. */
+export interface PlanRow {
+  readonly stakeholder: Note
+  readonly placement: PlacedAt | undefined
+  readonly status: DirectStatus
+  readonly level: Level | undefined
+  readonly profile: Profile | undefined
+  readonly cells: readonly PlanCell[]
+}
+
+/** The engagement plan: one row per stakeholder, one cell per phase, in reading order. */
+export interface Plan {
+  readonly title: string
+  readonly phases: readonly Phase[]
+  readonly rows: readonly PlanRow[]
+}
