@@ -1,7 +1,6 @@
-import type { Level, PlanLevel } from '../matrix/placement.ts'
+import type { DirectStatus, Level, PlacedAt, PlanLevel } from '../matrix/placement.ts'
 import type { Note } from '../notes/note.ts'
 import type { Profile } from '../profiles/profile.ts'
-import type { PlacedAt, DirectStatus } from '../matrix/placement.ts'
 import type { Phase } from './phase.ts'
 import type { PlanEntry } from './plan-entry.ts'
 

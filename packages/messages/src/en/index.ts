@@ -1,0 +1,33 @@
+import { canvas } from './canvas.ts'
+import { common } from './common.ts'
+import { define } from './define.ts'
+import { engage } from './engage.ts'
+import { evaluate } from './evaluate.ts'
+import { exports } from './exports.ts'
+import { faults } from './faults.ts'
+import { identify } from './identify.ts'
+import { join } from './join.ts'
+import { landing } from './landing.ts'
+import { method } from './method.ts'
+import { people } from './people.ts'
+import { plan } from './plan.ts'
+import { share } from './share.ts'
+import { workshop } from './workshop.ts'
+
+export const en = {
+  common,
+  landing,
+  join,
+  share,
+  people,
+  workshop,
+  canvas,
+  identify,
+  evaluate,
+  define,
+  plan,
+  engage,
+  faults,
+  method,
+  exports,
+}

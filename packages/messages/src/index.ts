@@ -1,0 +1,2 @@
+export { loadMessages, type Messages } from './messages.ts'
+export { plural } from './plural.ts'

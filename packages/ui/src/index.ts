@@ -1,0 +1,1 @@
+export { type Readable, useSnapshot } from './use-snapshot.ts'
