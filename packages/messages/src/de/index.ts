@@ -14,3 +14,21 @@ import { people } from './people.ts'
 import { plan } from './plan.ts'
 import { share } from './share.ts'
 import { workshop } from './workshop.ts'
+
+export const de: Messages = {
+  common,
+  landing,
+  join,
+  share,
+  people,
+  workshop,
+  canvas,
+  identify,
+  evaluate,
+  define,
+  plan,
+  engage,
+  faults,
+  method,
+  exports,
+}
