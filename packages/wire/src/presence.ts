@@ -62,7 +62,7 @@ function readDrag(value: unknown): Presence['drag'] {
   const notes = value.notes
     .slice(0, maxDraggedNotes)
     .flatMap((note: unknown) =>
-      isRecord(note) && isId(note.id) && isFinite(note.x) && isFinite(note.y)
+      isRecord(note) && isId(note.id) && isNumber(note.x) && isNumber(note.y)
         ? [{ id: note.id, x: note.x, y: note.y }]
         : [],
     )

@@ -1,1 +1,54 @@
-export const faults = {}
+// One text per fault code of the wire. Each says what happened to the person's work, then what can be done.
+export const faults = {
+  badRequest: 'The server did not understand the request. Nothing was changed. Please reload the page and try again.',
+  notJoined:
+    'You are not in this workshop yet, or your visit has expired. Join again with your link or code; what you wrote is still on this device.',
+  titleMissing: 'The workshop was not created: please give it a title.',
+  notAllowed: 'Your role does not allow this, so nothing was changed. Ask the facilitator if you need it.',
+  workshopUnknown: 'This workshop does not exist, or it has been deleted.',
+  linkUnknown:
+    'This link leads to no workshop. Perhaps it was cut off when it was copied: ask the facilitator for the whole link.',
+  codeUnknown: 'No workshop has this code. Check the eight characters, or ask the facilitator for the current code.',
+  linkRevoked: 'The facilitator has withdrawn this link. Ask for a new one.',
+  linkExpired: 'This link has expired. Ask the facilitator for a new one.',
+  passcodeNeeded: 'This link asks for a passcode. The facilitator can tell you what it is.',
+  passcodeWrong: 'That passcode is not right. Please check it and try again.',
+  accessRevoked:
+    'The facilitator has withdrawn your access. Everything saved so far stays in the workshop; edits not yet saved stay on this device.',
+  foreignOrigin:
+    'The request came from another website, so it was not carried out. Open the workshop at its own address.',
+  tooLarge:
+    'This was too much at once and has not been saved on the server. It stays on this device; try it in smaller parts.',
+  textTooLong: 'A text is too long, so nothing was changed. Please shorten it.',
+  notFound: 'There is nothing at this address.',
+  draftForeign: 'Somebody else’s private notes cannot be opened.',
+  linkUnsuited: 'This link is no longer in the workshop. The list is being refreshed.',
+  readOnly: 'You can look but not edit here, so this edit was not saved on the server. It stays on this device.',
+  updateUnreadable:
+    'An edit reached the server damaged and was not saved there. It stays on this device; reload the page to try again.',
+  updateTooComplex:
+    'This edit held more than the server accepts at once, so it was not saved there. It stays on this device.',
+  updateMisplaced:
+    'An edit does not fit this workshop’s board and was not saved on the server. It stays on this device.',
+  updateImpersonates:
+    'An edit looked as if it came from somebody else and was not saved on the server. Reload the page to go on working.',
+  documentFull:
+    'This workshop has reached its greatest size. New content is not saved on the server; deleting still works and makes room.',
+  restarting: 'The server is restarting. Your work is safe on this device and is sent as soon as the server is back.',
+  storageFailing: 'The server cannot save at the moment. Your work is kept on this device and is sent again by itself.',
+  locked:
+    'The facilitator has locked the board. Your edit is kept on this device and is sent when the board is unlocked.',
+  outOfStep:
+    'This device and the server are comparing their versions. Your edits are kept and sent again by themselves.',
+  roleChanged: 'Your role has changed. The connection starts again; nothing is lost.',
+  tooSlow: 'Your connection cannot keep up. It starts again by itself; your edits are kept on this device.',
+  silent: 'The connection went silent. It starts again by itself; your edits are kept on this device.',
+  tooManyAttempts: 'Too many attempts from your network. Please wait a minute and try again.',
+  tooManyConnections:
+    'Too many connections from your network. Your edits are kept on this device; please close tabs you do not need.',
+  workshopFull:
+    'Too many people are connected to this workshop. Your edits are kept on this device; please try again later.',
+  tooFast:
+    'A great deal was sent in a short time. The connection starts again by itself; your edits are kept on this device.',
+  internal: 'Something went wrong on the server. What was saved before is safe; please try again.',
+}
