@@ -1,1 +1,3 @@
-export const evaluate = {}
+export const evaluate = {
+  notPlaced: 'Not placed yet',
+}

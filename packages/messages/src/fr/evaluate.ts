@@ -1,3 +1,5 @@
 import type { Messages } from '../messages.ts'
 
-export const evaluate: Messages['evaluate'] = {}
+export const evaluate: Messages['evaluate'] = {
+  notPlaced: 'Pas encore placé',
+}
