@@ -1,0 +1,50 @@
+// How the rest of the room steers the canvas that is on the screen, if one is. Without one everything still works, from the snapshot.
+
+import { type BoardSnapshot, liveNotes, type NoteId, type Position } from '@samenbord/board'
+import { useMemo } from 'react'
+import { useWorkshop } from '../workshop/use-workshop.tsx'
+import { extentOf, freeSpots, occupiedBy } from './layout/free-spots.ts'
+
+export interface CanvasControls {
+  zoomIn(): void
+  zoomOut(): void
+  /** Shows every note. */
+  zoomToFit(): void
+  /** Brings a note to the middle of the view. */
+  centreOn(note: NoteId): void
+  /** Places for new notes where people look, in tidy rows, on top of nothing; the view follows when it is full. */
+  freeSpots(count: number): readonly Position[]
+}
+
+let mounted: CanvasControls | undefined
+
+/** Called by a canvas when it appears; the answer takes it out again. */
+export function registerCanvas(controls: CanvasControls): () => void {
+  mounted = controls
+  return () => {
+    if (mounted === controls) mounted = undefined
+  }
+}
+
+/** The canvas on the screen; while there is none (list view), zooming does nothing and free places are counted from the notes. */
+export function useCanvasControls(): CanvasControls {
+  const { board } = useWorkshop()
+  return useMemo<CanvasControls>(
+    () => ({
+      zoomIn: () => mounted?.zoomIn(),
+      zoomOut: () => mounted?.zoomOut(),
+      zoomToFit: () => mounted?.zoomToFit(),
+      centreOn: note => mounted?.centreOn(note),
+      freeSpots: count => mounted?.freeSpots(count) ?? spotsWithoutView(board.get(), count),
+    }),
+    [board],
+  )
+}
+
+/** As if people looked at a screen full of notes around the first ones. */
+function spotsWithoutView(snapshot: BoardSnapshot, count: number): readonly Position[] {
+  const positions = liveNotes(snapshot).map(note => note.position)
+  const everything = extentOf(positions)
+  const view = { x: everything?.x ?? 0, y: everything?.y ?? 0, width: 1200, height: 700 }
+  return freeSpots(count, { view, everything, occupied: occupiedBy(positions) })
+}

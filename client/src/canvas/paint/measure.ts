@@ -1,0 +1,60 @@
+// Widths of text in the font of the notes: each word is measured once, at one size, and scaled.
+
+import type { Measure } from './note-layout.ts'
+
+/** The font of notes, in the picture and in the text editor alike. */
+export const NOTE_FONT = '"Inter Variable", system-ui, sans-serif'
+export const NOTE_WEIGHT = 500
+/** Measured large, because small sizes are rounded by hinting. */
+const REFERENCE = 100
+const CACHE_LIMIT = 20_000
+
+export const fontOf = (size: number): string => `${NOTE_WEIGHT} ${size}px ${NOTE_FONT}`
+
+/** Waits until the font of the notes can be measured; without it every width would be wrong. A font that fails leaves the system's. */
+export async function loadNoteFont(): Promise<void> {
+  // Latin and Latin Extended are separate files: the sample makes the browser fetch both.
+  await Promise.allSettled(['Aa', 'Łő'].map(sample => document.fonts.load(fontOf(16), sample)))
+}
+
+export interface FontMetrics {
+  readonly measure: Measure
+  /** Distance from the middle of a line to its baseline, as a share of the size. */
+  readonly baseline: number
+  /** The system's own font stood in until now: forget its widths. */
+  forget(): void
+}
+
+/** Measures with a canvas of its own. */
+export function openFontMetrics(): FontMetrics {
+  const context = document.createElement('canvas').getContext('2d')
+  const widths = new Map<string, number>()
+  let baseline = 0.36
+
+  function start(): void {
+    widths.clear()
+    if (!context) return
+    context.font = fontOf(REFERENCE)
+    context.textRendering = 'geometricPrecision'
+    const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } = context.measureText('x')
+    baseline = (up - down) / 2 / REFERENCE
+  }
+
+  function widthOf(text: string): number {
+    const known = widths.get(text)
+    if (known !== undefined) return known
+    if (widths.size > CACHE_LIMIT) widths.clear()
+    const width = context ? context.measureText(text).width / REFERENCE : text.length * 0.55
+    widths.set(text, width)
+    return width
+  }
+
+  start()
+  return {
+    measure: (text, size) => widthOf(text) * size,
+    get baseline() {
+      return baseline
+    },
+    forget: start,
+  }
+}
