@@ -1,0 +1,177 @@
+// Where labels go so that none covers another: rectangles in, positions out. Pure and deterministic, O(n·k) by a spatial index.
+import RBush from 'rbush'
+import type { Point, Rect, Size } from '../camera.ts'
+import { crosses, grown, holds, overlaps, rectDistance } from './rectangles.ts'
+
+/** A label that wants to stand near its anchor. All in pixels of one plane. */
+export interface LabelWish extends Size {
+  readonly id: string
+  readonly anchor: Point
+  /** Where it stood relative to its anchor; it stays there while nothing is in the way, so that labels do not dance. */
+  readonly before?: Point | undefined
+}
+
+/** Free pixels between two labels. */
+export const LABEL_GAP = 3
+/** How far from its anchor a label stands when nothing is in the way. */
+export const LABEL_REACH = 9
+/** Half the side of the square around an anchor that labels of others keep free where they can. */
+export const ANCHOR_ROOM = 7
+
+const RINGS = [LABEL_REACH, 15, 24, 36, 50, 68, 90, 116]
+/** Directions in order of liking: beside, below and above, then between. */
+const TURNS = [0, 8, 4, 12, 1, 15, 7, 9, 2, 14, 6, 10, 3, 13, 5, 11]
+const COST = { turn: 0.6, coveredAnchor: 45, crossedLabel: 30 }
+const ROW_STEP = 5
+const NEIGHBOURHOOD = 90
+
+interface Boxed {
+  readonly minX: number
+  readonly minY: number
+  readonly maxX: number
+  readonly maxY: number
+  readonly id: string
+}
+
+interface Board {
+  readonly area: Rect
+  readonly anchors: RBush<Boxed>
+  readonly taken: RBush<Boxed>
+}
+
+/** A rectangle for each label that fits into `area`: none overlaps another, all lie inside, each as near its anchor as there is room. Labels for which there is no room are left out. */
+export function layoutLabels(wishes: readonly LabelWish[], area: Rect): ReadonlyMap<string, Rect> {
+  const anchors = new RBush<Boxed>().load(wishes.map(wish => boxed(wish.id, roomOf(wish.anchor))))
+  const board: Board = { area, anchors, taken: new RBush<Boxed>() }
+  const places = new Map<string, Rect>()
+  const take = (wish: LabelWish, rect: Rect | undefined) => {
+    if (!rect) return
+    places.set(wish.id, rect)
+    board.taken.insert(boxed(wish.id, rect))
+  }
+  const ordered = wishes.toSorted(byId)
+  for (const wish of ordered) take(wish, stayingPut(wish, board))
+  for (const wish of crowdedFirst(ordered, anchors)) {
+    if (!places.has(wish.id)) take(wish, nearby(wish, board) ?? anywhere(wish, board))
+  }
+  return places
+}
+
+const byId = (a: LabelWish, b: LabelWish): number => (a.id < b.id ? -1 : 1)
+
+const boxed = (id: string, rect: Rect): Boxed => ({
+  id,
+  minX: rect.x,
+  minY: rect.y,
+  maxX: rect.x + rect.width,
+  maxY: rect.y + rect.height,
+})
+
+const roomOf = ({ x, y }: Point): Rect => grown({ x, y, width: 0, height: 0 }, ANCHOR_ROOM)
+
+const rectOf = ({ minX, minY, maxX, maxY }: Boxed): Rect => ({
+  x: minX,
+  y: minY,
+  width: maxX - minX,
+  height: maxY - minY,
+})
+
+/** Whoever has least choice chooses first. */
+function crowdedFirst(wishes: readonly LabelWish[], anchors: RBush<Boxed>): readonly LabelWish[] {
+  const crowd = new Map(
+    wishes.map(wish => {
+      const around = grown({ ...wish.anchor, width: 0, height: 0 }, NEIGHBOURHOOD)
+      return [wish.id, anchors.search(boxed('', around)).length]
+    }),
+  )
+  return wishes.toSorted((a, b) => (crowd.get(b.id) ?? 0) - (crowd.get(a.id) ?? 0) || byId(a, b))
+}
+
+function stayingPut(wish: LabelWish, board: Board): Rect | undefined {
+  if (!wish.before) return undefined
+  const rect = { ...wish, x: wish.anchor.x + wish.before.x, y: wish.anchor.y + wish.before.y }
+  const place = { x: rect.x, y: rect.y, width: wish.width, height: wish.height }
+  return isFree(place, board) && coveredAnchors(wish, place, board) === 0 ? place : undefined
+}
+
+function nearby(wish: LabelWish, board: Board): Rect | undefined {
+  let best: Rect | undefined
+  let lowest = Infinity
+  for (const reach of RINGS) {
+    if (reach >= lowest) break
+    for (const [liking, turn] of TURNS.entries()) {
+      const rect = onRing(wish, reach, turn)
+      const cost = reach + liking * COST.turn
+      if (cost >= lowest || !isFree(rect, board)) continue
+      const total = cost + nuisance(wish, rect, board)
+      if (total < lowest) [best, lowest] = [rect, total]
+    }
+  }
+  return best
+}
+
+function onRing(wish: LabelWish, reach: number, turn: number): Rect {
+  const angle = (turn / 16) * 2 * Math.PI
+  // Beside and below the label touches the ring with its edge, between with its corner.
+  const x = wish.anchor.x + Math.cos(angle) * (wish.width / 2 + reach) - wish.width / 2
+  const y = wish.anchor.y + Math.sin(angle) * (wish.height / 2 + reach) - wish.height / 2
+  return { x: Math.round(x), y: Math.round(y), width: wish.width, height: wish.height }
+}
+
+function isFree(rect: Rect, { area, taken }: Board): boolean {
+  return holds(area, rect) && !taken.collides(boxed('', grown(rect, LABEL_GAP - 0.01)))
+}
+
+function nuisance(wish: LabelWish, rect: Rect, board: Board): number {
+  const crossed = board.taken
+    .search(spanOf(wish.anchor, rect))
+    .filter(box => crosses(leaderOf(wish.anchor, rect), rectOf(box)))
+  return coveredAnchors(wish, rect, board) * COST.coveredAnchor + crossed.length * COST.crossedLabel
+}
+
+function coveredAnchors(wish: LabelWish, rect: Rect, { anchors }: Board): number {
+  // Stakeholders on one and the same point cannot all be kept visible.
+  return anchors.search(boxed('', rect)).filter(box => box.id !== wish.id && overlaps(rectOf(box), rect)).length
+}
+
+/** The line from an anchor to the nearest point of its label. */
+export function leaderOf(anchor: Point, rect: Rect): readonly [Point, Point] {
+  const x = Math.min(Math.max(anchor.x, rect.x), rect.x + rect.width)
+  const y = Math.min(Math.max(anchor.y, rect.y), rect.y + rect.height)
+  return [anchor, { x, y }]
+}
+
+function spanOf(anchor: Point, rect: Rect): Boxed {
+  const [from, to] = leaderOf(anchor, rect)
+  const [minX, minY] = [Math.min(from.x, to.x), Math.min(from.y, to.y)]
+  return { id: '', minX, minY, maxX: Math.max(from.x, to.x), maxY: Math.max(from.y, to.y) }
+}
+
+/** The nearest gap on any row of the area. */
+function anywhere(wish: LabelWish, board: Board): Rect | undefined {
+  let best: Rect | undefined
+  let nearest = Infinity
+  for (let y = board.area.y; y + wish.height <= board.area.y + board.area.height; y += ROW_STEP) {
+    for (const x of gapsOf(wish, y, board)) {
+      const rect = { x, y, width: wish.width, height: wish.height }
+      const distance = rectDistance(wish.anchor, rect)
+      if (distance < nearest) [best, nearest] = [rect, distance]
+    }
+  }
+  return best
+}
+
+/** For each gap of a row that is wide enough: where in it the label comes nearest to its anchor. */
+function gapsOf(wish: LabelWish, y: number, { area, taken }: Board): readonly number[] {
+  const band = grown({ x: area.x, y, width: area.width, height: wish.height }, LABEL_GAP - 0.01)
+  const blocks = taken.search(boxed('', band)).toSorted((a, b) => a.minX - b.minX)
+  const wanted = wish.anchor.x - wish.width / 2
+  const found: number[] = []
+  let free = area.x
+  for (const block of [...blocks, { minX: area.x + area.width + LABEL_GAP, maxX: Infinity }]) {
+    const last = block.minX - LABEL_GAP - wish.width
+    if (last >= free) found.push(Math.min(Math.max(wanted, free), last))
+    free = Math.max(free, block.maxX + LABEL_GAP)
+  }
+  return found
+}
