@@ -1,0 +1,120 @@
+export { baseMayWrite, mayRead, type Standing } from './access.ts'
+export {
+  type Day,
+  type DocKind,
+  docKinds,
+  type Instant,
+  type Language,
+  languages,
+  type ParticipantId,
+  type Role,
+  roles,
+  type WorkshopId,
+} from './documents.ts'
+export { type Engagement, engagementOf, standingEntries } from './engagement/engagement-of.ts'
+export { logEngagement } from './engagement/log-actions.ts'
+export {
+  type Direction,
+  directions,
+  type FollowUp,
+  followUps,
+  type LogEntry,
+  type LogEntryId,
+  type LogType,
+  logTypes,
+} from './engagement/log-entry.ts'
+export { type History, openHistory } from './history/history.ts'
+export { invariant, must, unreachable } from './lib/invariant.ts'
+export { limits } from './limits.ts'
+export { alternativeOf, BORDERLINE, directStatusOf, levelOf, levelOfQuadrant } from './matrix/level.ts'
+export { placeNote, type Stamp, unplaceNote } from './matrix/place.ts'
+export {
+  type DirectStatus,
+  type Level,
+  levels,
+  type PlacedAt,
+  type Placement,
+  type PlanLevel,
+  planLevels,
+  type Thresholds,
+} from './matrix/placement.ts'
+export { type ClippedNote, clipNotes, readClip } from './notes/clip-notes.ts'
+export { coverageOf } from './notes/coverage.ts'
+export { duplicatesOf, nameKey } from './notes/duplicates.ts'
+export { linesOf } from './notes/lines.ts'
+export { liveNotes } from './notes/live-notes.ts'
+export {
+  type Category,
+  categories,
+  NOTE_SIZE,
+  type Note,
+  type NoteColour,
+  type NoteId,
+  type NoteKind,
+  type NoteStatus,
+  noteColours,
+  noteKinds,
+  noteStatuses,
+  type Position,
+} from './notes/note.ts'
+export {
+  addNote,
+  addNotes,
+  categoriseNotes,
+  deleteNotes,
+  duplicateNotes,
+  markPersonalData,
+  mergeNotes,
+  moveNotes,
+  type NewNote,
+  type NoteCopy,
+  noteName,
+  recolourNotes,
+  renameNote,
+  setNoteKind,
+} from './notes/note-actions.ts'
+export { writeName } from './notes/write-name.ts'
+export { type CellAddress, editEntry, followMatrix, overrideLevel } from './plan/entry-actions.ts'
+export { entryKey } from './plan/entry-key.ts'
+export { type Phase, type PhaseId, type PhasePreset, phasePresets } from './plan/phase.ts'
+export { addPhase, datePhase, defaultPhases, deletePhase, movePhase, renamePhase } from './plan/phases.ts'
+export type { Plan, PlanCell, PlanRow } from './plan/plan.ts'
+export {
+  type EntryField,
+  type EntryStatus,
+  entryFields,
+  entryStatuses,
+  type LevelOverride,
+  type PlanEntry,
+} from './plan/plan-entry.ts'
+export { type PlanGap, planGaps } from './plan/plan-gaps.ts'
+export { planOf } from './plan/plan-of.ts'
+export {
+  type Pattern,
+  type Profile,
+  type ProfileId,
+  type ProfileList,
+  patterns,
+  profileLists,
+} from './profiles/profile.ts'
+export {
+  addProfile,
+  assignProfile,
+  deleteProfile,
+  editProfile,
+  nextProfileLook,
+  type ProfileChange,
+} from './profiles/profile-actions.ts'
+export { boardRoots, sessionRoots } from './schema/roots.ts'
+export { retitle, setAxes, setThresholds, startSession } from './session/session-actions.ts'
+export { readBoard } from './snapshot/read-board.ts'
+export { readSession, watchSession } from './snapshot/read-session.ts'
+export {
+  type Axes,
+  type AxesPreset,
+  axesPresets,
+  type BoardSnapshot,
+  type SessionSnapshot,
+  type Watched,
+} from './snapshot/snapshot.ts'
+export { watchBoard } from './snapshot/watch-board.ts'

@@ -1,0 +1,40 @@
+// Total readers of single values: whatever a foreign replica wrote, the answer is a value of the type or undefined.
+import * as Y from 'yjs'
+
+export function readString(value: unknown, max: number): string | undefined {
+  if (value instanceof Y.Text) return readString(value.toString(), max)
+  return typeof value === 'string' ? value.slice(0, max) : undefined
+}
+
+export function readNumber(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+}
+
+export function readOneOf<T extends string>(value: unknown, options: readonly T[]): T | undefined {
+  return options.find(option => option === value)
+}
+
+/** A plain object's own fields; undefined for anything else. */
+export function readRecord(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Y.AbstractType)
+    return undefined
+  if (value instanceof Uint8Array) return undefined
+  return value as Readonly<Record<string, unknown>>
+}
+
+export function readStrings(value: unknown, limits: { items: number; length: number }): readonly string[] {
+  if (!Array.isArray(value)) return []
+  return value.slice(0, limits.items).flatMap(item => readString(item, limits.length) ?? [])
+}
+
+/** `YYYY-MM-DD` of a day that exists. */
+export function readDay(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined
+  const [year = 0, month = 0, day = 0] = value.split('-').map(Number)
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? value : undefined
+}
+
+const daysIn = (year: number, month: number): number => {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
+}
