@@ -1,0 +1,8 @@
+import { lock } from './lock/lock.ts'
+import { stepsTool } from './steps/steps.ts'
+import type { ToolModel } from './tool-model.ts'
+
+export type { ToolModel } from './tool-model.ts'
+
+/** Every tool, as the relay knows it. */
+export const models: readonly ToolModel<unknown>[] = [lock as ToolModel<unknown>, stepsTool as ToolModel<unknown>]
