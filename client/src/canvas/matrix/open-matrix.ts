@@ -1,0 +1,75 @@
+// The matrix on a canvas: shown plain models, it paints them, hears hands and asks its owner for changes. No React, no document.
+import type { NoteId, Placement } from '@samenbord/board'
+import type { Presence } from '@samenbord/wire'
+import type { Point } from '../camera.ts'
+import { openSurface } from '../surface.ts'
+import type { Carry } from './carry.ts'
+import type { HandParts } from './hand-parts.ts'
+import { centredView, middleOf, placementUnder, wholePlane, zoomedView } from './matrix-geometry.ts'
+import { matrixHands } from './matrix-hands.ts'
+import type { MatrixModel, MatrixOwner } from './matrix-model.ts'
+import { openMatrixPicture } from './matrix-picture.ts'
+import { refreshChips } from './matrix-state.ts'
+import { holdsPoint } from './rectangles.ts'
+
+export interface Matrix {
+  show(model: MatrixModel): void
+  showOthers(others: ReadonlyMap<number, Presence>): void
+  /** The placement under a pixel of the page; undefined outside the plane. */
+  placementAt(client: Point): Placement | undefined
+  zoomBy(factor: number): void
+  zoomToFit(): void
+  centreOn(note: NoteId): void
+  close(): void
+}
+
+/** Mounts a matrix in `host`, which must have a size and be positioned. */
+export function openMatrix(
+  host: HTMLElement,
+  { model, carry, owner }: { model: MatrixModel; carry: Carry; owner: MatrixOwner },
+): Matrix {
+  const picture = openMatrixPicture(host, { model, carry })
+  const { state, setView, repaint } = picture
+  const parts: HandParts = { state, owner, host, setView, repaint }
+  const surface = openSurface(host, matrixHands(parts))
+  const unsubscribe = carry.subscribe(() => repaint('all'))
+  const leave = () => {
+    owner.pointAt(undefined)
+    state.hovered = undefined
+    if (carry.get()?.hand === 'pick') carry.move(undefined)
+    repaint('all')
+  }
+  host.addEventListener('pointerleave', leave)
+  refreshChips(state)
+
+  return {
+    show(next) {
+      const sameWords = next.words === state.model.words
+      state.model = next
+      refreshChips(state)
+      picture.lay({ keep: sameWords, snap: false })
+    },
+    showOthers(others) {
+      state.others.hear(others, performance.now())
+      repaint('float')
+      repaint('chips')
+    },
+    placementAt(client) {
+      const box = host.getBoundingClientRect()
+      const point = { x: client.x - box.left, y: client.y - box.top }
+      return holdsPoint(state.view.area, point) ? placementUnder(state.view, point) : undefined
+    },
+    zoomBy: factor => setView(zoomedView(state.view, factor, middleOf(state.view.area))),
+    zoomToFit: () => setView(wholePlane(state.size)),
+    centreOn(note) {
+      const placement = state.model.board.placements.get(note)
+      if (placement) setView(centredView(state.view, placement))
+    },
+    close() {
+      host.removeEventListener('pointerleave', leave)
+      unsubscribe()
+      surface.close()
+      picture.close()
+    },
+  }
+}
