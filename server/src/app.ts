@@ -1,0 +1,61 @@
+// The composition root: the only file that chooses implementations.
+import type { AddressInfo } from 'node:net'
+import { pino } from 'pino'
+import type { Config } from './config.ts'
+import { buildApp } from './http/build-app.ts'
+import type { Context } from './http/context.ts'
+import { Attempts } from './identity/attempts.ts'
+import { Reception } from './identity/reception.ts'
+import { openTicketKey, Tickets } from './identity/tickets.ts'
+import { type RelayLimits, relayLimits } from './relay/limits.ts'
+import { Relay } from './relay/relay.ts'
+import { openStorage } from './storage/open-storage.ts'
+import type { Storage } from './storage/storage.ts'
+
+/** A running server. */
+export interface Server {
+  /** The port it listens on. */
+  readonly port: number
+  /** Stores and acknowledges what is under way, says goodbye to everybody and stops, within `patience` ms. */
+  close(patience?: number): Promise<void>
+}
+
+/** What tests replace. */
+export interface Parts {
+  readonly storage?: Storage
+  readonly limits?: Partial<RelayLimits>
+}
+
+/** Starts a server. */
+export async function openServer(config: Config, parts: Parts = {}): Promise<Server> {
+  const log = pino({ level: config.logLevel, base: null })
+  const storage = parts.storage ?? openStorage(config.dataDir)
+  const limits = { ...relayLimits, ...parts.limits }
+  const now = Date.now
+  const relay = new Relay({ storage, limits, now, report: (what, cause) => log.error({ err: cause }, what) })
+  const tickets = new Tickets(openTicketKey(config.dataDir))
+  const context: Context = {
+    config,
+    storage,
+    relay,
+    reception: new Reception({ storage, tickets, now }),
+    attempts: new Attempts(config.joinAttemptsPerMinute),
+    log,
+    now,
+  }
+  const app = await buildApp(context, { maxMessage: limits.message })
+  await app.listen({ port: config.port, host: config.host })
+  return {
+    port: portOf(app.server.address()),
+    async close(patience = 8000) {
+      await relay.close(patience)
+      await app.close()
+      await storage.close()
+    },
+  }
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('Broken invariant: listening without a port')
+  return address.port
+}

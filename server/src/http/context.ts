@@ -1,0 +1,17 @@
+import type { Logger } from 'pino'
+import type { Config } from '../config.ts'
+import type { Attempts } from '../identity/attempts.ts'
+import type { Reception } from '../identity/reception.ts'
+import type { Relay } from '../relay/relay.ts'
+import type { Storage } from '../storage/storage.ts'
+
+/** What the routes work with. */
+export interface Context {
+  readonly config: Config
+  readonly storage: Storage
+  readonly relay: Relay
+  readonly reception: Reception
+  readonly attempts: Attempts
+  readonly log: Logger
+  readonly now: () => number
+}

@@ -1,0 +1,85 @@
+// The way into the relay. Admission is decided before the upgrade, so that the handlers can be attached in the same turn
+// as the socket opens: a message that comes before them would be lost. Refusals are told by close code after the upgrade,
+// because browsers hide the status of a failed one; only foreign pages get no socket at all.
+import { mayRead } from '@samenbord/board'
+import { type DocAddress, Fault, type FaultCode, readDocName } from '@samenbord/wire'
+import type { FastifyRequest } from 'fastify'
+import type { WebSocket } from 'ws'
+import { claimsOf, presentAs } from '../identity/reception.ts'
+import type { Admission } from '../relay/connection.ts'
+import type { App } from './app-instance.ts'
+import type { Context } from './context.ts'
+import { checkOrigin } from './origin.ts'
+import { cookieOf } from './proof.ts'
+import { wsSocket } from './ws-socket.ts'
+
+type Decision = { readonly admission: Admission } | { readonly fault: FaultCode }
+
+export function relayRoute(app: App, context: Context): void {
+  const decisions = new WeakMap<FastifyRequest, Decision>()
+  const perAddress = new Map<string, number>()
+
+  app.get(
+    '/sync/*',
+    {
+      websocket: true,
+      preHandler: async request => {
+        checkOrigin(request, context.config)
+        decisions.set(request, await decide(context, request))
+      },
+    },
+    (ws, request) => {
+      const decision = decisions.get(request) ?? { fault: 'internal' }
+      const socket = wsSocket(ws, request.raw.socket)
+      ws.on('error', () => ws.terminate())
+      if ('fault' in decision) return socket.close(decision.fault)
+      const count = (perAddress.get(request.ip) ?? 0) + 1
+      if (count > context.config.connectionsPerAddress) return socket.close('tooManyConnections')
+      perAddress.set(request.ip, count)
+      ws.on('close', () => perAddress.set(request.ip, (perAddress.get(request.ip) ?? 1) - 1))
+      attach(ws, context.relay.join(socket, decision.admission))
+    },
+  )
+}
+
+function attach(ws: WebSocket, attachment: ReturnType<Context['relay']['join']>): void {
+  ws.on('message', data => attachment.receive(bytesOf(data)))
+  ws.on('pong', () => attachment.heard())
+  ws.on('close', () => attachment.closed())
+}
+
+function bytesOf(data: Buffer | ArrayBuffer | Buffer[]): Uint8Array {
+  if (Array.isArray(data)) return Buffer.concat(data)
+  return data instanceof ArrayBuffer ? new Uint8Array(data) : data
+}
+
+async function decide(context: Context, request: FastifyRequest): Promise<Decision> {
+  try {
+    return { admission: await admit(context, request) }
+  } catch (cause) {
+    if (cause instanceof Fault) return { fault: cause.code }
+    context.log.error({ err: cause }, 'Admission failed')
+    return { fault: 'internal' }
+  }
+}
+
+async function admit({ config, reception }: Context, request: FastifyRequest): Promise<Admission> {
+  const url = new URL(request.url, 'http://localhost')
+  const address = readDocName(url.pathname.slice('/sync/'.length))
+  if (!address) throw new Fault('notFound')
+  const ticket = url.searchParams.get('ticket') ?? undefined
+  const participant = await reception.recognise(address.workshop, { cookie: cookieOf(request, config), ticket })
+  if (!mayRead(standingOf(address, participant))) throw new Fault('draftForeign')
+  return {
+    claims: claimsOf(participant),
+    who: presentAs(participant),
+    address,
+    notices: url.searchParams.get('notices') === '1',
+  }
+}
+
+const standingOf = (address: DocAddress, { id, role }: { id: string; role: Admission['claims']['role'] }) => ({
+  kind: address.kind,
+  role,
+  own: address.kind === 'draft' && address.participant === id,
+})

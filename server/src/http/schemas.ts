@@ -1,0 +1,93 @@
+// The shapes of requests and replies. They check what comes in, type the handlers, and are the OpenAPI document.
+import { languages, noteColours, roles } from '@samenbord/board'
+import { Type } from 'typebox'
+
+const words = <T extends string>(options: readonly T[]) => Type.Unsafe<T>({ type: 'string', enum: [...options] })
+
+export const Role = words(roles)
+export const Language = words(languages)
+export const Colour = words(noteColours)
+
+export const WorkshopParams = Type.Object({ workshop: Type.String({ maxLength: 64 }) })
+export const LinkParams = Type.Object({
+  workshop: Type.String({ maxLength: 64 }),
+  link: Type.String({ maxLength: 64 }),
+})
+
+export const NewWorkshop = Type.Object({
+  title: Type.String({ maxLength: 2000 }),
+  language: Type.Optional(Language),
+  template: Type.Optional(words(['empty', 'example'])),
+})
+
+export const CreatedWorkshop = Type.Object({
+  workshop: Type.String(),
+  links: Type.Object({ facilitator: Type.String(), contributor: Type.String(), viewer: Type.String() }),
+  code: Type.String({ description: 'Short join code, XXXX-XXXX; lets in contributors.' }),
+})
+
+/** Either the secret of a link, or a join code. */
+const keyFields = {
+  secret: Type.Optional(Type.String({ maxLength: 100 })),
+  code: Type.Optional(Type.String({ maxLength: 40 })),
+}
+export const Preview = Type.Object(keyFields)
+export const Join = Type.Object({
+  ...keyFields,
+  name: Type.Optional(Type.String({ maxLength: 1000 })),
+  colour: Type.Optional(Colour),
+  passcode: Type.Optional(Type.String({ maxLength: 200 })),
+})
+
+export const Previewed = Type.Object({
+  workshop: Type.String(),
+  title: Type.String(),
+  language: Language,
+  role: Role,
+  passcode: Type.Boolean(),
+  me: Type.Optional(Type.Object({ participant: Type.String(), name: Type.String(), colour: Colour, role: Role })),
+})
+
+const meFields = {
+  workshop: Type.String(),
+  participant: Type.String(),
+  role: Role,
+  name: Type.String(),
+  colour: Colour,
+  title: Type.String(),
+}
+export const Me = Type.Object(meFields)
+export const Joined = Type.Object({
+  ...meFields,
+  ticket: Type.String({ description: 'Bearer ticket; usable as often as needed until it expires.' }),
+  expiresAt: Type.Integer({ description: 'Milliseconds since the epoch.' }),
+})
+export const EditMe = Type.Object({
+  name: Type.Optional(Type.String({ maxLength: 1000 })),
+  colour: Type.Optional(Colour),
+})
+
+export const Links = Type.Object({
+  code: Type.String(),
+  links: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      role: Role,
+      createdAt: Type.Integer(),
+      expiresAt: Type.Optional(Type.Integer()),
+      passcode: Type.Boolean(),
+      revoked: Type.Boolean(),
+    }),
+  ),
+})
+export const NewLink = Type.Object({
+  role: Role,
+  expiresAt: Type.Optional(Type.Integer()),
+  passcode: Type.Optional(Type.String({ maxLength: 200 })),
+})
+export const CreatedLink = Type.Object({ id: Type.String(), role: Role, link: Type.String() })
+export const Code = Type.Object({ code: Type.String() })
+
+export const PlanQuery = Type.Object({ lang: Type.Optional(Language) })
+
+export const FaultReply = Type.Object({ code: Type.String(), message: Type.String() })

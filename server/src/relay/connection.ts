@@ -1,0 +1,103 @@
+import type { Claims, DocAddress, FaultCode, Notice, PresentParticipant } from '@samenbord/wire'
+import { noticeFrame } from '@samenbord/wire'
+import { framed } from './framed.ts'
+import { Ledger } from './ledger.ts'
+import type { RelayLimits } from './limits.ts'
+import { Quota } from './quota.ts'
+import type { Socket } from './socket.ts'
+
+/** Who comes in, and to which document. */
+export interface Admission {
+  readonly claims: Claims
+  readonly who: PresentParticipant
+  readonly address: DocAddress
+  /** Whether the client asked to hear what becomes of its writes. */
+  readonly notices: boolean
+}
+
+/** One socket of one participant to one document. */
+export class Connection {
+  readonly claims: Claims
+  readonly address: DocAddress
+  /** How the participant appears to others; replaced when the person changes name or colour. */
+  who: PresentParticipant
+  /** The one client id this connection may show presence for, once it has shown it. */
+  clientId: number | undefined
+  /** When anything was last heard from the other side. */
+  heardAt: number
+  /** Presence was left out while the network was slow; owed as soon as it recovers. */
+  owedPresence = false
+  isClosed = false
+  readonly ledger = new Ledger()
+  readonly updates: Quota
+  readonly syncs: Quota
+  readonly #socket: Socket
+  readonly #notices: boolean
+  #storedToSay: number | undefined
+
+  constructor(socket: Socket, admission: Admission, { limits, now }: { limits: RelayLimits; now: number }) {
+    this.claims = admission.claims
+    this.address = admission.address
+    this.who = admission.who
+    this.heardAt = now
+    this.#socket = socket
+    this.#notices = admission.notices
+    this.updates = new Quota({ burst: limits.updatesBurst, perSecond: limits.updatesPerSecond }, now)
+    this.syncs = new Quota({ burst: limits.syncBurst, perSecond: 1000 / limits.syncEvery }, now)
+  }
+
+  get buffered(): number {
+    return this.#socket.buffered
+  }
+
+  /** Sends one message. */
+  send(message: Uint8Array): void {
+    this.write(framed(message))
+  }
+
+  /** Writes bytes that are complete websocket frames already. */
+  write(frames: Uint8Array): void {
+    if (!this.isClosed) this.#socket.write(frames)
+  }
+
+  ping(): void {
+    if (!this.isClosed) this.#socket.ping()
+  }
+
+  /** Holds back the sender for some milliseconds. */
+  slowDown(delay: number): void {
+    this.#socket.pause()
+    setTimeout(() => this.#socket.resume(), delay).unref()
+  }
+
+  close(code: FaultCode): void {
+    if (this.isClosed) return
+    this.isClosed = true
+    this.#socket.close(code)
+  }
+
+  /** A write frame is on disk, or held nothing new. */
+  settle(count: number): void {
+    const upTo = this.ledger.settle(count)
+    if (upTo === undefined || !this.#notices) return
+    // several frames of one commit settle in the same turn and share one notice
+    if (this.#storedToSay === undefined) queueMicrotask(() => this.#sayStored())
+    this.#storedToSay = upTo
+  }
+
+  /** A write frame was not let in. */
+  refuse(count: number, code: FaultCode): void {
+    this.#notify({ kind: 'refused', count, code })
+    this.settle(count)
+  }
+
+  #sayStored(): void {
+    const count = this.#storedToSay
+    this.#storedToSay = undefined
+    if (count !== undefined) this.#notify({ kind: 'stored', count })
+  }
+
+  #notify(notice: Notice): void {
+    if (this.#notices) this.send(noticeFrame(notice))
+  }
+}

@@ -1,0 +1,145 @@
+// What the relay does with each frame of a connection. Frames that come while the document is loading wait their turn.
+import { Fault, frameKind, framePayload, syncStep1Frame, syncStep2Frame } from '@samenbord/wire'
+import * as Y from 'yjs'
+import type { Connection } from './connection.ts'
+import { judge } from './gate.ts'
+import type { OpenDoc } from './live-workshop.ts'
+
+/** One connection's side of the talk. */
+export class Conversation {
+  readonly connection: Connection
+  readonly #open: OpenDoc
+  #inbox: Uint8Array[] = []
+  #inboxBytes = 0
+  #owesSync: Uint8Array | undefined
+
+  constructor(connection: Connection, open: OpenDoc) {
+    this.connection = connection
+    this.#open = open
+  }
+
+  /** Takes the next frame. */
+  receive(frame: Uint8Array, now: number): void {
+    this.connection.heardAt = now
+    if (this.#open.isReady && this.#inbox.length === 0) this.#handle(frame, now)
+    else this.#wait(frame)
+  }
+
+  #wait(frame: Uint8Array): void {
+    this.#inboxBytes += frame.length
+    if (this.#inboxBytes > this.#open.limits.inbox) this.connection.close('tooFast')
+    else this.#inbox.push(frame)
+  }
+
+  /** The document can be read and written now. */
+  ready(now: number): void {
+    const waiting = this.#inbox
+    this.#inbox = []
+    this.#inboxBytes = 0
+    for (const frame of waiting) {
+      // one of the waiting frames may spoil the document; the rest waits again
+      if (this.#open.isReady) this.#handle(frame, now)
+      else this.#wait(frame)
+    }
+  }
+
+  /** Asks the client for everything the document lacks. */
+  askForMissing(): void {
+    const { doc } = this.#open.live
+    if (doc) this.connection.send(syncStep1Frame(Y.encodeStateVector(doc)))
+  }
+
+  /** Pays what was put off because it was asked too often or while the network was slow. */
+  catchUp(now: number): void {
+    const owed = this.#owesSync
+    if (owed !== undefined && this.#open.isReady && this.connection.syncs.take(now)) this.#answerSync(owed)
+    if (this.connection.owedPresence && this.connection.buffered < this.#open.limits.slow) {
+      this.#open.presence.showAll(this.connection)
+    }
+  }
+
+  #handle(frame: Uint8Array, now: number): void {
+    if (this.connection.isClosed) return
+    switch (frameKind(frame)) {
+      case 'syncStep1':
+        this.#sync(frame, now)
+        break
+      case 'syncStep2':
+        this.#write(frame, { isLive: false, now })
+        break
+      case 'update':
+        this.#write(frame, { isLive: true, now })
+        break
+      case 'presence':
+        this.#open.presence.receive(this.connection, frame)
+        break
+      case 'presenceQuery':
+        this.#open.presence.showAll(this.connection)
+        break
+      case 'notice':
+      case 'unknown':
+        // kinds of a later version are passed over, so that old servers and new clients get along
+        break
+    }
+  }
+
+  #sync(frame: Uint8Array, now: number): void {
+    const stateVector = framePayload(frame)
+    if (stateVector === undefined) this.connection.close('badRequest')
+    else if (this.connection.syncs.take(now)) this.#answerSync(stateVector)
+    else this.#owesSync = stateVector
+  }
+
+  #answerSync(stateVector: Uint8Array): void {
+    this.#owesSync = undefined
+    const { doc } = this.#open.live
+    if (!doc) return
+    try {
+      this.connection.send(syncStep2Frame(Y.encodeStateAsUpdate(doc, stateVector)))
+    } catch {
+      // a state vector that cannot be read; the answer to foreign bytes is a code, never a stack trace
+      this.connection.close('badRequest')
+      return
+    }
+    this.askForMissing()
+  }
+
+  #write(frame: Uint8Array, { isLive, now }: { isLive: boolean; now: number }): void {
+    const { connection } = this
+    const count = connection.ledger.receive()
+    const update = framePayload(frame)
+    const { doc } = this.#open.live
+    const session = this.#open.session.doc
+    if (update === undefined || !doc || !session) {
+      connection.close('badRequest')
+      return
+    }
+    if (!connection.updates.take(now)) connection.slowDown(connection.updates.wait(now))
+    const verdict = judge({ connection, update, isLive, doc, session, limits: this.#open.limits })
+    if (verdict.kind === 'pass') this.#apply(update, count)
+    else if (verdict.kind === 'ignore') connection.settle(count)
+    else {
+      connection.refuse(count, verdict.code)
+      // both sides compare, and what was missing comes along
+      if (verdict.code === 'outOfStep') this.askForMissing()
+    }
+  }
+
+  #apply(update: Uint8Array, count: number): void {
+    const { connection } = this
+    const applied = this.#open.live.apply(update)
+    switch (applied.kind) {
+      case 'unchanged':
+        connection.settle(count)
+        break
+      case 'spoiled':
+        this.#open.reportSpoiled(applied.cause)
+        connection.refuse(count, applied.cause instanceof Fault ? applied.cause.code : 'updateUnreadable')
+        break
+      case 'changed':
+        this.#open.audience.tell(applied.update, connection)
+        this.#open.live.journal.add(applied.update, () => connection.settle(count))
+        this.#open.changed()
+    }
+  }
+}

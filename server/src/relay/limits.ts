@@ -1,0 +1,52 @@
+// What one connection or document may ask of the relay. Reasons and measurements: OPERATING.md, "Limits".
+
+/** Sizes in bytes, times in milliseconds, rates per second. */
+export interface RelayLimits {
+  /** One websocket message. */
+  readonly message: number
+  /** One live update. */
+  readonly update: number
+  readonly updatesPerSecond: number
+  readonly updatesBurst: number
+  /** SyncStep1: how many at once, and how long one takes to come back. */
+  readonly syncBurst: number
+  readonly syncEvery: number
+  readonly presence: number
+  readonly connectionsPerWorkshop: number
+  /** Outbound buffer above which presence is left out. */
+  readonly slow: number
+  /** Outbound buffer above which the connection is closed. */
+  readonly tooSlow: number
+  /** Frames kept for a connection whose document is still loading. */
+  readonly inbox: number
+  /** Under load, updates gather for this long before they are sent on. */
+  readonly window: number
+  /** A frame goes out at least this often, or stock clients hang up at 30 s. */
+  readonly heartbeat: number
+  /** A connection that says nothing for this long is dead. */
+  readonly silence: number
+  /** A document nobody holds stays in memory this long. */
+  readonly linger: number
+  /** Log rows after which a checkpoint is worth its cost. */
+  readonly checkpointRows: number
+}
+
+/** The limits in use unless a test shortens them. */
+export const relayLimits: RelayLimits = {
+  message: 4 * 1024 * 1024,
+  update: 1024 * 1024,
+  updatesPerSecond: 30,
+  updatesBurst: 120,
+  syncBurst: 4,
+  syncEvery: 5000,
+  presence: 2048,
+  connectionsPerWorkshop: 900,
+  slow: 4 * 1024 * 1024,
+  tooSlow: 16 * 1024 * 1024,
+  inbox: 8 * 1024 * 1024,
+  window: 10,
+  heartbeat: 10_000,
+  silence: 35_000,
+  linger: 30_000,
+  checkpointRows: 500,
+}

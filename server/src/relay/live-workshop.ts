@@ -1,0 +1,173 @@
+// The open documents of one workshop. Its session document is held as long as any of them is open: the gate asks it.
+import type { WorkshopId } from '@samenbord/board'
+import { mayWrite } from '@samenbord/tools/may-write'
+import { type DocAddress, type DocName, docName } from '@samenbord/wire'
+import type { Doc } from 'yjs'
+import { Audience } from './audience.ts'
+import type { Beat } from './beat.ts'
+import type { Connection } from './connection.ts'
+import { Conversation } from './conversation.ts'
+import { permissionOf } from './gate.ts'
+import type { RelayLimits } from './limits.ts'
+import { LiveDoc, type LiveDocContext } from './live-doc.ts'
+import { PresenceRules } from './presence-rules.ts'
+
+export interface LiveWorkshopContext extends LiveDocContext {
+  readonly beat: Beat
+  readonly now: () => number
+}
+
+/** One document with its audience. */
+export interface OpenDoc {
+  readonly live: LiveDoc
+  readonly session: LiveDoc
+  readonly audience: Audience
+  readonly presence: PresenceRules
+  readonly conversations: Map<Connection, Conversation>
+  readonly limits: RelayLimits
+  /** Whether both the document and the session are in memory. */
+  readonly isReady: boolean
+  /** To be called after each change. */
+  changed(): void
+  reportSpoiled(cause: unknown): void
+}
+
+/** What is open of one workshop. */
+export class LiveWorkshop {
+  readonly id: WorkshopId
+  readonly #context: LiveWorkshopContext
+  readonly #open = new Map<DocName, OpenDoc>()
+  /** Called when nothing of the workshop is in memory any more. */
+  readonly #closed: () => void
+  /** Whom the session let write, when it was last looked at. */
+  readonly #couldWrite = new Map<Connection, boolean>()
+
+  constructor(id: WorkshopId, context: LiveWorkshopContext, closed: () => void) {
+    this.id = id
+    this.#context = context
+    this.#closed = closed
+  }
+
+  /** The document, in memory or being loaded; the caller holds it until it calls `live.release()`. */
+  hold(address: DocAddress): OpenDoc {
+    const open = this.#openDoc(address)
+    open.live.hold()
+    return open
+  }
+
+  /** Begins the talk with a connection, whose document the caller holds. */
+  join(connection: Connection, open: OpenDoc): Conversation {
+    const conversation = new Conversation(connection, open)
+    open.conversations.set(connection, conversation)
+    open.audience.connections.add(connection)
+    open.presence.showAll(connection)
+    if (open.isReady) this.#look(connection, open)
+    return conversation
+  }
+
+  leave(connection: Connection, open: OpenDoc): void {
+    open.conversations.delete(connection)
+    open.audience.connections.delete(connection)
+    this.#couldWrite.delete(connection)
+    open.presence.leave(connection)
+  }
+
+  get opens(): Iterable<OpenDoc> {
+    return this.#open.values()
+  }
+
+  get connections(): number {
+    let count = 0
+    for (const open of this.#open.values()) count += open.conversations.size
+    return count
+  }
+
+  #openDoc(address: DocAddress): OpenDoc {
+    const name = docName(address)
+    const known = this.#open.get(name)
+    if (known) return known
+    const open = this.#makeOpenDoc(address, name)
+    this.#open.set(name, open)
+    return open
+  }
+
+  #makeOpenDoc(address: DocAddress, name: DocName): OpenDoc {
+    const { beat, limits } = this.#context
+    const audience = new Audience(beat, limits)
+    // a session that failed to load is opened anew by whoever asks next, hence no copy of it is kept
+    const sessionNow = () =>
+      address.kind === 'session' ? live : this.#openDoc({ kind: 'session', workshop: this.id }).live
+    const live: LiveDoc = new LiveDoc(name, this.#context, {
+      ready: () => this.#ready(),
+      failed: () => this.#failed(open),
+      gone: () => {
+        heldSession?.release()
+        this.#gone(name)
+      },
+    })
+    const heldSession = address.kind === 'session' ? undefined : sessionNow()
+    heldSession?.hold()
+    const open: OpenDoc = {
+      live,
+      get session() {
+        return sessionNow()
+      },
+      audience,
+      presence: new PresenceRules(audience, limits.presence),
+      conversations: new Map(),
+      limits,
+      get isReady() {
+        return live.doc !== undefined && sessionNow().doc !== undefined
+      },
+      changed: () => {
+        if (address.kind === 'session') this.#reconsider()
+        void live.spareLog()
+      },
+      reportSpoiled: cause => this.#context.report('An update broke a document, which was loaded anew', cause),
+    }
+    return open
+  }
+
+  /** One document has been loaded; every talk that waited for it goes on. */
+  #ready(): void {
+    const now = this.#context.now()
+    for (const open of this.#open.values()) {
+      if (!open.isReady) continue
+      for (const conversation of open.conversations.values()) {
+        conversation.ready(now)
+        this.#look(conversation.connection, open)
+      }
+    }
+  }
+
+  #failed(open: OpenDoc): void {
+    const dependent = [...this.#open.values()].filter(other => other.session === open.live || other === open)
+    for (const { conversations } of dependent) {
+      for (const connection of conversations.keys()) connection.close('storageFailing')
+    }
+  }
+
+  #gone(name: DocName): void {
+    this.#open.delete(name)
+    if (this.#open.size === 0) this.#closed()
+  }
+
+  /** Remembers whether this connection may write; answers whether it just became allowed to. */
+  #look(connection: Connection, open: OpenDoc): boolean {
+    const session: Doc | undefined = open.session.doc
+    if (!session) return false
+    const may = mayWrite(session, permissionOf(connection))
+    const could = this.#couldWrite.get(connection)
+    this.#couldWrite.set(connection, may)
+    return may && could === false
+  }
+
+  /** The session changed: whoever may write from now on is asked for the edits that were refused before. */
+  #reconsider(): void {
+    for (const open of this.#open.values()) {
+      for (const [connection, conversation] of open.conversations) {
+        if (this.#look(connection, open)) conversation.askForMissing()
+      }
+    }
+  }
+}

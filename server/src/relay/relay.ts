@@ -1,0 +1,149 @@
+// Workshops × connections: who comes in, who goes, who is cut, and the orderly end.
+import type { ParticipantId, WorkshopId } from '@samenbord/board'
+import { type DocAddress, type FaultCode, type PresentParticipant, presenceFrame } from '@samenbord/wire'
+import type * as Y from 'yjs'
+import type { Storage } from '../storage/storage.ts'
+import { Beat } from './beat.ts'
+import { type Admission, Connection } from './connection.ts'
+import { framed } from './framed.ts'
+import { Health } from './health.ts'
+import type { RelayLimits } from './limits.ts'
+import { LiveWorkshop, type LiveWorkshopContext, type OpenDoc } from './live-workshop.ts'
+import type { Socket } from './socket.ts'
+
+/** What a socket reports after it has joined. */
+export interface Attachment {
+  receive(message: Uint8Array): void
+  /** A sign of life other than a message. */
+  heard(): void
+  closed(): void
+}
+
+export interface RelayOptions {
+  readonly storage: Storage
+  readonly limits: RelayLimits
+  readonly now: () => number
+  readonly report: (what: string, cause: unknown) => void
+}
+
+const nothing: Attachment = { receive() {}, heard() {}, closed() {} }
+
+/** Passes frames between the connections of each document, and keeps what passes. */
+export class Relay {
+  readonly health: Health
+  readonly #options: RelayOptions
+  readonly #context: LiveWorkshopContext
+  readonly #workshops = new Map<WorkshopId, LiveWorkshop>()
+  readonly #heartbeat: NodeJS.Timeout
+  /** An empty presence message: says nothing to anybody, but keeps stock clients from hanging up. */
+  readonly #beatFrame = framed(presenceFrame([]))
+  #isClosing = false
+
+  constructor(options: RelayOptions) {
+    this.#options = options
+    this.health = new Health((doc, cause) =>
+      options.report(`Updates of a ${doc.split('/')[0]} cannot be stored`, cause),
+    )
+    this.#context = { ...options, health: this.health, beat: new Beat(options.limits.window) }
+    this.#heartbeat = setInterval(() => this.#keepAlive(), options.limits.heartbeat)
+    this.#heartbeat.unref()
+  }
+
+  /** Takes in a connection. Answers at once, so that no message of the socket is missed. */
+  join(socket: Socket, admission: Admission): Attachment {
+    if (this.#isClosing) return refused(socket, 'restarting')
+    const workshop = this.#workshop(admission.claims.workshop)
+    if (workshop.connections >= this.#options.limits.connectionsPerWorkshop) return refused(socket, 'workshopFull')
+    const { limits, now } = this.#options
+    const connection = new Connection(socket, admission, { limits, now: now() })
+    const open = workshop.hold(admission.address)
+    const conversation = workshop.join(connection, open)
+    return {
+      receive: message => conversation.receive(message, now()),
+      heard: () => {
+        connection.heardAt = now()
+      },
+      closed: () => {
+        connection.isClosed = true
+        workshop.leave(connection, open)
+        open.live.release()
+      },
+    }
+  }
+
+  /** Reads the current state of a document, from memory if it is open, and lets go of it again. */
+  async read<T>(address: DocAddress, use: (doc: Y.Doc) => T): Promise<T> {
+    const workshop = this.#workshop(address.workshop)
+    const open = workshop.hold(address)
+    try {
+      const doc = await open.live.loaded()
+      return use(doc)
+    } finally {
+      open.live.release()
+    }
+  }
+
+  /** Ends the connections of participants who may no longer come in. */
+  cut(participants: readonly ParticipantId[], code: FaultCode): void {
+    for (const connection of this.#connections()) {
+      if (participants.includes(connection.claims.participant)) connection.close(code)
+    }
+  }
+
+  /** From now on shows a participant under another name or colour. */
+  rename(who: PresentParticipant): void {
+    for (const connection of this.#connections()) {
+      if (connection.claims.participant === who.id) connection.who = who
+    }
+  }
+
+  get counts(): { workshops: number; documents: number; connections: number } {
+    const opens = [...this.#opens()]
+    const connections = opens.reduce((sum, open) => sum + open.conversations.size, 0)
+    return { workshops: this.#workshops.size, documents: opens.length, connections }
+  }
+
+  /** Takes nobody in any more, waits until everything is stored and acknowledged or `patience` ms have passed, and closes. */
+  async close(patience: number): Promise<void> {
+    this.#isClosing = true
+    clearInterval(this.#heartbeat)
+    this.#context.beat.flush()
+    const stored = Promise.all([...this.#opens()].map(open => open.live.journal.settled()))
+    await Promise.race([stored, new Promise(resolve => setTimeout(resolve, patience).unref())])
+    for (const connection of [...this.#connections()]) connection.close('restarting')
+    for (const open of this.#opens()) open.live.stop()
+  }
+
+  #workshop(id: WorkshopId): LiveWorkshop {
+    const known = this.#workshops.get(id)
+    if (known) return known
+    const workshop = new LiveWorkshop(id, this.#context, () => this.#workshops.delete(id))
+    this.#workshops.set(id, workshop)
+    return workshop
+  }
+
+  *#opens(): Iterable<OpenDoc> {
+    for (const workshop of this.#workshops.values()) yield* workshop.opens
+  }
+
+  *#connections(): Iterable<Connection> {
+    for (const open of this.#opens()) yield* open.conversations.keys()
+  }
+
+  #keepAlive(): void {
+    const now = this.#options.now()
+    for (const open of this.#opens()) {
+      for (const [connection, conversation] of open.conversations) {
+        if (now - connection.heardAt > this.#options.limits.silence) connection.close('silent')
+        connection.write(this.#beatFrame)
+        connection.ping()
+        conversation.catchUp(now)
+      }
+    }
+  }
+}
+
+function refused(socket: Socket, code: FaultCode): Attachment {
+  socket.close(code)
+  return nothing
+}

@@ -1,0 +1,170 @@
+// Workshops, links, participants and web sessions in SQLite, one prepared statement each.
+import { noteColours, roles } from '@samenbord/board'
+import type {
+  LinkRecord,
+  LinkRecords,
+  ParticipantRecord,
+  ParticipantRecords,
+  WebSessionRecord,
+  WebSessionRecords,
+  WorkshopRecord,
+  WorkshopRecords,
+} from '../storage.ts'
+import { type DatabaseSync, inTransaction, numberIn, optional, type Row, textIn } from './database.ts'
+import type { SqliteDocuments } from './documents.ts'
+
+/** The workshops, whose creation also writes their first documents. */
+export function sqliteWorkshops(database: DatabaseSync, documents: SqliteDocuments): WorkshopRecords {
+  const insert = database.prepare('INSERT INTO workshops (id, code, created_at) VALUES (?, ?, ?)')
+  const byId = database.prepare('SELECT * FROM workshops WHERE id = ?')
+  const byCode = database.prepare('SELECT * FROM workshops WHERE code = ?')
+  const changeCode = database.prepare('UPDATE workshops SET code = ? WHERE id = ?')
+  const insertLink = linkInserter(database)
+  return {
+    async create(workshop, links, docs) {
+      inTransaction(database, () => {
+        insert.run(workshop.id, workshop.code, workshop.createdAt)
+        for (const link of links) insertLink(link)
+        documents.write([...docs].map(([doc, update]) => ({ doc, updates: [update] })))
+      })
+    },
+    find: async id => first(byId.get(id), readWorkshop),
+    findByCode: async code => first(byCode.get(code), readWorkshop),
+    async changeCode(id, code) {
+      changeCode.run(code, id)
+    },
+  }
+}
+
+function linkInserter(database: DatabaseSync): (link: LinkRecord) => void {
+  const insert = database.prepare(`
+    INSERT INTO links (id, workshop, role, secret_hash, passcode_hash, created_at, expires_at, revoked_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)`)
+  return link => {
+    insert.run(
+      link.id,
+      link.workshop,
+      link.role,
+      link.secretHash,
+      link.passcodeHash ?? null,
+      link.createdAt,
+      link.expiresAt ?? null,
+      link.revokedAt ?? null,
+    )
+  }
+}
+
+/** The links of all workshops. */
+export function sqliteLinks(database: DatabaseSync): LinkRecords {
+  const insert = linkInserter(database)
+  const byId = database.prepare('SELECT * FROM links WHERE id = ?')
+  const bySecret = database.prepare('SELECT * FROM links WHERE secret_hash = ?')
+  const byWorkshop = database.prepare('SELECT * FROM links WHERE workshop = ? ORDER BY created_at, rowid')
+  const revoke = database.prepare('UPDATE links SET revoked_at = coalesce(revoked_at, ?) WHERE id = ?')
+  const revokeCame = database.prepare('UPDATE participants SET revoked_at = coalesce(revoked_at, ?) WHERE link = ?')
+  const came = database.prepare('SELECT id FROM participants WHERE link = ?')
+  return {
+    async add(link) {
+      insert(link)
+    },
+    find: async id => first(byId.get(id), readLink),
+    findBySecret: async secretHash => first(bySecret.get(secretHash), readLink),
+    list: async workshop => byWorkshop.all(workshop).map(readLink),
+    revoke: async (id, at) =>
+      inTransaction(database, () => {
+        revoke.run(at, id)
+        revokeCame.run(at, id)
+        return came.all(id).map((row: Row) => textIn(row, 'id'))
+      }),
+  }
+}
+
+/** The participants of all workshops. */
+export function sqliteParticipants(database: DatabaseSync): ParticipantRecords {
+  const insert = database.prepare(`
+    INSERT INTO participants (id, workshop, role, name, colour, link, created_at, revoked_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)`)
+  const byId = database.prepare('SELECT * FROM participants WHERE id = ?')
+  const edit = database.prepare('UPDATE participants SET name = ?, colour = ? WHERE id = ?')
+  return {
+    async add(participant) {
+      const { id, workshop, role, name, colour, link, createdAt, revokedAt } = participant
+      insert.run(id, workshop, role, name, colour, link ?? null, createdAt, revokedAt ?? null)
+    },
+    find: async id => first(byId.get(id), readParticipant),
+    async edit(id, look) {
+      edit.run(look.name, look.colour, id)
+      return first(byId.get(id), readParticipant)
+    },
+  }
+}
+
+/** The browsers' cookies, and whom each stands for. */
+export function sqliteWebSessions(database: DatabaseSync): WebSessionRecords {
+  const put = database.prepare(`
+    INSERT INTO web_sessions (id, token_hash, expires_at) VALUES (?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET token_hash = excluded.token_hash, expires_at = excluded.expires_at`)
+  const byToken = database.prepare('SELECT * FROM web_sessions WHERE token_hash = ? AND expires_at > ?')
+  const bind = database.prepare(`
+    INSERT INTO web_session_participants (session, participant, at) VALUES (?, ?, ?)
+    ON CONFLICT (session, participant) DO UPDATE SET at = excluded.at`)
+  const participants = database.prepare(`
+    SELECT participants.* FROM web_session_participants AS bond JOIN participants ON participants.id = bond.participant
+    WHERE bond.session = ? AND participants.workshop = ? ORDER BY bond.at DESC`)
+  const sweep = database.prepare('DELETE FROM web_sessions WHERE expires_at <= ?')
+  return {
+    async put(session) {
+      put.run(session.id, session.tokenHash, session.expiresAt)
+    },
+    find: async (tokenHash, now) => first(byToken.get(tokenHash, now), readWebSession),
+    async bind(session, participant, at) {
+      bind.run(session, participant, at)
+    },
+    participants: async (session, workshop) => participants.all(session, workshop).map(readParticipant),
+    async sweep(now) {
+      sweep.run(now)
+    },
+  }
+}
+
+const first = <T>(row: Row | undefined, read: (row: Row) => T): T | undefined => (row ? read(row) : undefined)
+
+function oneOf<T extends string>(options: readonly T[], row: Row, column: string): T {
+  const value = options.find(option => option === row[column])
+  if (value === undefined) throw new Error(`Broken invariant: column ${column} holds an unknown word`)
+  return value
+}
+
+const readWorkshop = (row: Row): WorkshopRecord => ({
+  id: textIn(row, 'id'),
+  code: textIn(row, 'code'),
+  createdAt: numberIn(row, 'created_at'),
+})
+
+const readLink = (row: Row): LinkRecord => ({
+  id: textIn(row, 'id'),
+  workshop: textIn(row, 'workshop'),
+  role: oneOf(roles, row, 'role'),
+  secretHash: textIn(row, 'secret_hash'),
+  passcodeHash: optional(row, 'passcode_hash', textIn),
+  createdAt: numberIn(row, 'created_at'),
+  expiresAt: optional(row, 'expires_at', numberIn),
+  revokedAt: optional(row, 'revoked_at', numberIn),
+})
+
+const readParticipant = (row: Row): ParticipantRecord => ({
+  id: textIn(row, 'id'),
+  workshop: textIn(row, 'workshop'),
+  role: oneOf(roles, row, 'role'),
+  name: textIn(row, 'name'),
+  colour: oneOf(noteColours, row, 'colour'),
+  link: optional(row, 'link', textIn),
+  createdAt: numberIn(row, 'created_at'),
+  revokedAt: optional(row, 'revoked_at', numberIn),
+})
+
+const readWebSession = (row: Row): WebSessionRecord => ({
+  id: textIn(row, 'id'),
+  tokenHash: textIn(row, 'token_hash'),
+  expiresAt: numberIn(row, 'expires_at'),
+})

@@ -1,0 +1,51 @@
+// The tables, as numbered steps: the database remembers in `user_version` how many it has taken. A step is never edited once released.
+import type { DatabaseSync } from './database.ts'
+
+const steps: readonly string[] = [
+  `
+  CREATE TABLE workshops (
+    id TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE, created_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE links (
+    id TEXT PRIMARY KEY, workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE, role TEXT NOT NULL,
+    secret_hash TEXT NOT NULL UNIQUE, passcode_hash TEXT, created_at INTEGER NOT NULL, expires_at INTEGER, revoked_at INTEGER
+  ) STRICT;
+  CREATE INDEX links_by_workshop ON links (workshop);
+  CREATE TABLE participants (
+    id TEXT PRIMARY KEY, workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE, role TEXT NOT NULL,
+    name TEXT NOT NULL, colour TEXT NOT NULL, link TEXT REFERENCES links (id), created_at INTEGER NOT NULL, revoked_at INTEGER
+  ) STRICT;
+  CREATE INDEX participants_by_workshop ON participants (workshop);
+  CREATE INDEX participants_by_link ON participants (link);
+  CREATE TABLE web_sessions (
+    id TEXT PRIMARY KEY, token_hash TEXT NOT NULL UNIQUE, expires_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE web_session_participants (
+    session TEXT NOT NULL REFERENCES web_sessions (id) ON DELETE CASCADE,
+    participant TEXT NOT NULL REFERENCES participants (id) ON DELETE CASCADE,
+    at INTEGER NOT NULL, PRIMARY KEY (session, participant)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE docs (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, workshop TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX docs_by_workshop ON docs (workshop);
+  CREATE TABLE log (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT, doc INTEGER NOT NULL REFERENCES docs (id) ON DELETE CASCADE,
+    at INTEGER NOT NULL, length INTEGER NOT NULL, crc INTEGER NOT NULL, bytes BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX log_by_doc ON log (doc, seq);
+  CREATE TABLE checkpoints (
+    doc INTEGER PRIMARY KEY REFERENCES docs (id) ON DELETE CASCADE,
+    up_to INTEGER NOT NULL, at INTEGER NOT NULL, length INTEGER NOT NULL, crc INTEGER NOT NULL, bytes BLOB NOT NULL
+  ) STRICT;
+  `,
+]
+
+/** Takes the steps a database has not taken yet; a database from a newer release is refused. */
+export function migrate(database: DatabaseSync): void {
+  const taken = Number(Object.values(database.prepare('PRAGMA user_version').get() ?? {})[0])
+  if (taken > steps.length) throw new Error('The data directory was written by a newer release of Samenbord')
+  steps.slice(taken).forEach((step, index) => {
+    database.exec(`BEGIN IMMEDIATE; ${step} PRAGMA user_version = ${taken + index + 1}; COMMIT;`)
+  })
+}
