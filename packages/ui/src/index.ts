@@ -1,1 +1,7 @@
+export { Button, IconButton } from './button.tsx'
+export { Chip, EmptyState, Toolbar } from './chip.tsx'
+export { Dialog } from './dialog.tsx'
+export { Checkbox, Select, TextArea, TextField } from './field.tsx'
+export { Menu, type MenuItem } from './menu.tsx'
+export { useMediaQuery } from './use-media-query.ts'
 export { type Readable, useSnapshot } from './use-snapshot.ts'
