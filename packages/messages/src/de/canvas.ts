@@ -1,3 +1,29 @@
-import type { Messages } from '../messages.ts'
-
-export const canvas: Messages['canvas'] = {}
+export const canvas = {
+  board: 'Tafel mit den Stakeholdern',
+  notes: 'Sichtbare Zettel',
+  notesHelp:
+    'Mit den Pfeiltasten gehen Sie von Zettel zu Zettel, mit der Leertaste wählen Sie aus, mit der Eingabetaste schreiben Sie. Ausgewählte Zettel verschieben Sie mit den Pfeiltasten und löschen Sie mit Entf; Escape hebt die Auswahl auf.',
+  emptyTitle: 'Wer kann für dieses Projekt wichtig sein?',
+  emptyText:
+    'Doppelklicken Sie, um einen ersten Zettel zu schreiben, geben Sie unten einen Namen ein oder fügen Sie eine Liste ein: Jede Zeile wird ein Zettel.',
+  emptyTouch: 'Tippen Sie zweimal, um einen ersten Zettel zu schreiben, oder geben Sie unten einen Namen ein.',
+  emptyReadOnly: 'Es gibt noch keine Zettel. Sie erscheinen hier, sobald die Gruppe sie schreibt.',
+  personalData: 'enthält personenbezogene Daten',
+  noName: 'Zettel ohne Namen',
+  writing: (name: string) => `${name} schreibt`,
+  writeName: 'Name des Stakeholders',
+  zoom: 'Zoom',
+  zoomIn: 'Vergrößern',
+  zoomOut: 'Verkleinern',
+  zoomFull: 'Auf 100 % zoomen',
+  zoomToFit: 'Alle Zettel anzeigen',
+  selection: 'Ausgewählte Zettel',
+  selected: (count: number) => (count === 1 ? '1 Zettel ausgewählt' : `${count} Zettel ausgewählt`),
+  edit: 'Schreiben',
+  colour: 'Farbe',
+  category: 'Kategorie',
+  noCategory: 'Keine Kategorie',
+  markPersonalData: 'Enthält personenbezogene Daten',
+  duplicate: 'Duplizieren',
+  remove: 'Löschen',
+}

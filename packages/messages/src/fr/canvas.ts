@@ -1,3 +1,29 @@
-import type { Messages } from '../messages.ts'
-
-export const canvas: Messages['canvas'] = {}
+export const canvas = {
+  board: 'Tableau des parties prenantes',
+  notes: 'Notes visibles',
+  notesHelp:
+    'Les touches fléchées passent d’une note à l’autre, la barre d’espace sélectionne, Entrée permet d’écrire. Les touches fléchées déplacent les notes sélectionnées, Suppr les supprime, Échap annule la sélection.',
+  emptyTitle: 'Qui peut compter pour ce projet ?',
+  emptyText:
+    'Double-cliquez pour écrire une première note, tapez un nom ci-dessous ou collez une liste : chaque ligne devient une note.',
+  emptyTouch: 'Touchez deux fois pour écrire une première note ou tapez un nom ci-dessous.',
+  emptyReadOnly: 'Il n’y a pas encore de notes. Elles apparaîtront ici dès que le groupe les écrira.',
+  personalData: 'contient des données à caractère personnel',
+  noName: 'note sans nom',
+  writing: (name: string) => `${name} écrit`,
+  writeName: 'Nom de la partie prenante',
+  zoom: 'Zoom',
+  zoomIn: 'Zoom avant',
+  zoomOut: 'Zoom arrière',
+  zoomFull: 'Zoom à 100 %',
+  zoomToFit: 'Afficher toutes les notes',
+  selection: 'Notes sélectionnées',
+  selected: (count: number) => (count === 1 ? '1 note sélectionnée' : `${count} notes sélectionnées`),
+  edit: 'Écrire',
+  colour: 'Couleur',
+  category: 'Catégorie',
+  noCategory: 'Aucune catégorie',
+  markPersonalData: 'Contient des données à caractère personnel',
+  duplicate: 'Dupliquer',
+  remove: 'Supprimer',
+}

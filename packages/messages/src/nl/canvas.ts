@@ -1,3 +1,29 @@
-import type { Messages } from '../messages.ts'
-
-export const canvas: Messages['canvas'] = {}
+export const canvas = {
+  board: 'Bord met de stakeholders',
+  notes: 'Briefjes in beeld',
+  notesHelp:
+    'Met de pijltjestoetsen gaat u van briefje naar briefje, met de spatiebalk selecteert u, met Enter schrijft u. Geselecteerde briefjes verplaatst u met de pijltjestoetsen en verwijdert u met Delete; Escape heft de selectie op.',
+  emptyTitle: 'Wie kan een rol spelen in dit project?',
+  emptyText:
+    'Dubbelklik om een eerste briefje te schrijven, typ hieronder een naam of plak een lijst: elke regel wordt een briefje.',
+  emptyTouch: 'Tik tweemaal om een eerste briefje te schrijven of typ hieronder een naam.',
+  emptyReadOnly: 'Er zijn nog geen briefjes. Ze verschijnen hier zodra de groep ze schrijft.',
+  personalData: 'bevat persoonsgegevens',
+  noName: 'briefje zonder naam',
+  writing: (name: string) => `${name} schrijft`,
+  writeName: 'Naam van de stakeholder',
+  zoom: 'Zoom',
+  zoomIn: 'Inzoomen',
+  zoomOut: 'Uitzoomen',
+  zoomFull: 'Zoomen naar 100 %',
+  zoomToFit: 'Alle briefjes tonen',
+  selection: 'Geselecteerde briefjes',
+  selected: (count: number) => (count === 1 ? '1 briefje geselecteerd' : `${count} briefjes geselecteerd`),
+  edit: 'Schrijven',
+  colour: 'Kleur',
+  category: 'Categorie',
+  noCategory: 'Geen categorie',
+  markPersonalData: 'Bevat persoonsgegevens',
+  duplicate: 'Dupliceren',
+  remove: 'Verwijderen',
+}
