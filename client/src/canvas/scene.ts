@@ -30,6 +30,9 @@ export interface Scene {
   lift(slot: Slot, by: string): void
   settle(slot: Slot, by: string): void
   isLifted(slot: Slot): boolean
+  /** The note whose name stands in the text editor, and so not in the picture. */
+  setWritten(id: NoteId | undefined): void
+  isWritten(slot: Slot): boolean
   setSelected(ids: ReadonlySet<NoteId>): void
   isSelected(slot: Slot): boolean
   note(slot: Slot): Note | undefined
@@ -66,6 +69,7 @@ class Columns implements Scene {
   #lifted = new Map<Slot, Set<string>>()
   #selected = new Set<Slot>()
   #wanted: ReadonlySet<NoteId> = new Set()
+  #written: NoteId | undefined
   #listeners = new Set<(change: SceneChange) => void>()
 
   put(note: Note): void {
@@ -148,6 +152,19 @@ class Columns implements Scene {
 
   isLifted(slot: Slot): boolean {
     return this.#lifted.has(slot)
+  }
+
+  setWritten(id: NoteId | undefined): void {
+    const before = this.#written
+    this.#written = id
+    for (const changed of [before, id]) {
+      const slot = changed === undefined ? undefined : this.#slots.get(changed)
+      if (slot !== undefined) this.#emit(slot)
+    }
+  }
+
+  isWritten(slot: Slot): boolean {
+    return this.#written !== undefined && this.#notes[slot]?.id === this.#written
   }
 
   setSelected(ids: ReadonlySet<NoteId>): void {

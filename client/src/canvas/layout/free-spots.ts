@@ -39,14 +39,6 @@ export function freeSpots(
   return block(start ?? below(view, everything), columns, count)
 }
 
-/** `count` places in a block whose middle is near `middle`; used where people point at the place themselves. */
-export function blockAround(count: number, middle: Position): Position[] {
-  const columns = Math.max(1, Math.ceil(Math.sqrt(count * BLOCK_ASPECT)))
-  const rows = Math.ceil(count / columns)
-  const start = { x: middle.x - (columns * CELL - NOTE_GAP) / 2, y: middle.y - (rows * CELL - NOTE_GAP) / 2 }
-  return block(start, columns, count)
-}
-
 /** The first free place from `position` on, going right along its row. */
 export function spotBeside(position: Position, occupied: Occupied): Position {
   let x = position.x + CELL

@@ -4,17 +4,10 @@ import { type Category, NOTE_SIZE, type Note } from '@samenbord/board'
 import type { Point } from '../camera.ts'
 import type { FontMetrics } from './measure.ts'
 import { fontOf } from './measure.ts'
+import { NAME_BOX, NOTE_FOOT, NOTE_PAD, SHADOW_REACH } from './note-box.ts'
 import { ellipsized, layoutName, type NoteLayout } from './note-layout.ts'
 import type { Palette } from './palette.ts'
 
-/** Space between the edge of a note and its name. */
-export const NOTE_PAD = 12
-/** The strip at the bottom for category and flag. */
-const FOOT = 22
-/** Where a name is written, inside a note. */
-export const NAME_BOX = { width: NOTE_SIZE - 2 * NOTE_PAD, height: NOTE_SIZE - 2 * NOTE_PAD - FOOT } as const
-/** How far a note's shadow reaches, in board units. */
-export const SHADOW_REACH = 14
 const RADIUS = 3
 const LABEL_SIZE = 12
 
@@ -24,8 +17,11 @@ const BARS_FROM = 0.16
 
 export interface NotePainter {
   /** Paints `note` with its top left corner at `at`; `scale` is device pixels per board unit. */
-  paint(context: CanvasRenderingContext2D, note: Note, to: { at: Point; scale: number }): void
-  layoutOf(note: Note): NoteLayout
+  paint(context: CanvasRenderingContext2D, note: Note, to: { at: Point; scale: number; nameless?: boolean }): void
+  /** How a text would be set on a note. */
+  layoutText(text: string): NoteLayout
+  /** The font has changed: every name is set anew. */
+  forget(): void
 }
 
 export interface PainterParts {
@@ -37,20 +33,26 @@ export interface PainterParts {
 
 /** A painter that remembers how each name is set. */
 export function openNotePainter(parts: PainterParts): NotePainter {
-  const layouts = new WeakMap<Note, NoteLayout>()
+  let layouts = new WeakMap<Note, NoteLayout>()
   const shadow = shadowOf()
+
+  const layoutText = (text: string) => layoutName(text, NAME_BOX, parts.font.measure)
 
   function layoutOf(note: Note): NoteLayout {
     const known = layouts.get(note)
     if (known) return known
-    const layout = layoutName(note.name, NAME_BOX, parts.font.measure)
+    const layout = layoutText(note.name)
     layouts.set(note, layout)
     return layout
   }
 
   return {
-    layoutOf,
-    paint(context, note, { at, scale }) {
+    layoutText,
+    forget() {
+      parts.font.forget()
+      layouts = new WeakMap()
+    },
+    paint(context, note, { at, scale, nameless = false }) {
       const palette = parts.palette()
       if (scale >= TEXT_FROM) {
         const reach = NOTE_SIZE + 2 * SHADOW_REACH
@@ -61,11 +63,10 @@ export function openNotePainter(parts: PainterParts): NotePainter {
       else fillRounded(context, at, { width: NOTE_SIZE, height: NOTE_SIZE, radius: RADIUS })
       if (scale < BARS_FROM) return
       context.fillStyle = palette.ink
+      if (scale >= TEXT_FROM) paintFoot(context, note, { at, parts })
+      if (nameless) return
       if (scale < TEXT_FROM) paintBars(context, layoutOf(note), at)
-      else {
-        paintName(context, layoutOf(note), { at, font: parts.font })
-        paintFoot(context, note, { at, parts })
-      }
+      else paintName(context, layoutOf(note), { at, font: parts.font })
     },
   }
 }
@@ -100,17 +101,17 @@ function paintFoot(
   note: Note,
   { at, parts }: { at: Point; parts: PainterParts },
 ): void {
-  const y = at.y + NOTE_SIZE - NOTE_PAD / 2 - FOOT
+  const y = at.y + NOTE_SIZE - NOTE_PAD / 2 - NOTE_FOOT
   const room = NAME_BOX.width + NOTE_PAD - (note.personalData ? 22 : 0)
   if (note.category) {
     const { measure, baseline } = parts.font
     const label = ellipsized(parts.labelOf(note.category), { size: LABEL_SIZE, width: room - 12, measure })
     const width = measure(label, LABEL_SIZE) + 12
     context.globalAlpha = 0.1
-    fillRounded(context, { x: at.x + NOTE_PAD / 2, y }, { width, height: FOOT, radius: FOOT / 2 })
+    fillRounded(context, { x: at.x + NOTE_PAD / 2, y }, { width, height: NOTE_FOOT, radius: NOTE_FOOT / 2 })
     context.globalAlpha = 1
     context.font = fontOf(LABEL_SIZE)
-    context.fillText(label, at.x + NOTE_PAD, y + FOOT / 2 + baseline * LABEL_SIZE)
+    context.fillText(label, at.x + NOTE_PAD, y + NOTE_FOOT / 2 + baseline * LABEL_SIZE)
   }
   if (note.personalData) paintFlag(context, { x: at.x + NOTE_SIZE - NOTE_PAD / 2 - 20, y: y + 2 })
 }

@@ -8,7 +8,8 @@ import { Stage } from 'konva/lib/Stage'
 import { type Camera, type Rect, type Size, toPixels } from '../camera.ts'
 import type { Scene } from '../scene.ts'
 import { paintGrid } from './grid.ts'
-import { type NotePainter, SHADOW_REACH } from './note-painter.ts'
+import { SHADOW_REACH } from './note-box.ts'
+import type { NotePainter } from './note-painter.ts'
 import type { Palette } from './palette.ts'
 import { paintSelection } from './selection-mark.ts'
 
@@ -197,7 +198,7 @@ function paintNotes(
     const note = parts.scene.note(slot)
     if (!note || parts.scene.isLifted(slot)) continue
     const at = parts.scene.positionOf(slot)
-    parts.painter.paint(context, note, { at, scale })
+    parts.painter.paint(context, note, { at, scale, nameless: parts.scene.isWritten(slot) })
     if (parts.scene.isSelected(slot)) paintSelection(context, { at, zoom: camera.zoom, colour: parts.palette().accent })
   }
 }

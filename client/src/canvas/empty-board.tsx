@@ -1,0 +1,25 @@
+import { useMediaQuery } from '@samenbord/ui'
+import { useMessages } from '../language/language.tsx'
+import { useBoard, useMayWrite } from '../workshop/use-workshop.tsx'
+import styles from './empty-board.module.css'
+
+/** What an empty board says: how to begin. */
+export function EmptyBoard() {
+  const text = useMessages().canvas
+  const isEmpty = useBoard().notes.size === 0
+  const mayWrite = useMayWrite().board
+  const touch = useMediaQuery('(pointer: coarse)')
+  if (!isEmpty) return null
+  const how = touch ? text.emptyTouch : text.emptyText
+  return (
+    <div className={styles.empty}>
+      <div className={styles.notes} aria-hidden>
+        <span data-colour="yellow" />
+        <span data-colour="teal" />
+        <span data-colour="pink" />
+      </div>
+      <h2>{text.emptyTitle}</h2>
+      <p>{mayWrite ? how : text.emptyReadOnly}</p>
+    </div>
+  )
+}

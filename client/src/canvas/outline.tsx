@@ -1,0 +1,114 @@
+// The notes in view as elements that take the focus: what keyboard and screen reader find where others see the picture.
+
+import type { Note, NoteId } from '@samenbord/board'
+import { useSnapshot } from '@samenbord/ui'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { useMessages } from '../language/language.tsx'
+import { reveal, toPoint } from './camera.ts'
+import { nextNote } from './interact/next-note.ts'
+import { noteAt } from './layout/free-spots.ts'
+import type { BoardCanvasHandle } from './open-board-canvas.ts'
+import styles from './outline.module.css'
+import { useNotesInView } from './use-canvas-state.ts'
+
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+}
+
+/** A list box over the picture; `focused` is the note that holds its one tab stop. */
+export function Outline({ canvas }: { canvas: BoardCanvasHandle }) {
+  const text = useMessages()
+  const list = useRef<HTMLDivElement>(null)
+  const help = useId()
+  const slots = useNotesInView(canvas)
+  const selection = useSnapshot(canvas.workshop.selection)
+  const [stop, setStop] = useState<NoteId>()
+  const notes = slots.flatMap(slot => canvas.scene.note(slot) ?? [])
+  const tabStop = notes.some(note => note.id === stop) ? stop : notes[0]?.id
+
+  useEffect(() => canvas.afterFrame(() => follow(list.current, canvas)), [canvas])
+
+  function label(note: Note): string {
+    const parts = [note.name || text.canvas.noName]
+    if (note.category) parts.push(text.method.category[note.category])
+    if (note.personalData) parts.push(text.canvas.personalData)
+    return parts.join(', ')
+  }
+
+  function walk(event: KeyboardEvent, from: Note): void {
+    const arrow = ARROWS[event.key]
+    // With notes selected the arrows move those; the canvas sees to that.
+    if (!arrow || selection.size > 0) return
+    const next = nextNote(from, notes, { dx: arrow[0], dy: arrow[1] })
+    event.preventDefault()
+    if (next) focusNote(list.current, next.id)
+  }
+
+  function onKeyDown(event: KeyboardEvent, note: Note): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === ' ') {
+      event.preventDefault()
+      canvas.workshop.selection.toggle(note.id)
+    } else if (event.key === 'Enter' || event.key === 'F2') {
+      event.preventDefault()
+      canvas.writing.write(note.id)
+    } else walk(event, note)
+  }
+
+  function onFocus(note: Note): void {
+    setStop(note.id)
+    const slot = canvas.scene.slotOf(note.id)
+    if (slot === undefined) return
+    const { view } = canvas
+    view.set(reveal(view.camera(), noteAt(canvas.scene.positionOf(slot)), { size: view.size() }))
+  }
+
+  return (
+    <div className={styles.frame}>
+      <p id={help} hidden>
+        {text.canvas.notesHelp}
+      </p>
+      <div
+        ref={list}
+        className={styles.list}
+        role="listbox"
+        aria-multiselectable
+        aria-label={text.canvas.notes}
+        aria-describedby={help}
+      >
+        {notes.map(note => (
+          <div
+            key={note.id}
+            className={styles.note}
+            role="option"
+            data-note={note.id}
+            tabIndex={note.id === tabStop ? 0 : -1}
+            aria-selected={selection.has(note.id)}
+            aria-label={label(note)}
+            style={{ left: note.position.x, top: note.position.y }}
+            onKeyDown={event => onKeyDown(event, note)}
+            onFocus={() => onFocus(note)}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** Gives a note's element the focus; false when it is not in view. */
+export function focusNote(root: HTMLElement | null, id: NoteId): boolean {
+  const element = root?.querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"]`)
+  element?.focus({ preventScroll: true })
+  return element !== null && element !== undefined
+}
+
+function follow(list: HTMLElement | null, { view }: BoardCanvasHandle): void {
+  if (!list) return
+  const camera = view.camera()
+  const { x, y } = toPoint(camera, { x: 0, y: 0 })
+  list.style.transform = `translate(${x}px, ${y}px) scale(${camera.zoom})`
+  list.style.setProperty('--pixel', `${1 / camera.zoom}px`)
+}

@@ -1,0 +1,108 @@
+// What can be done with the selected notes, floating above them. React renders it per selection; its place is set per frame.
+
+import { categories, NOTE_SIZE, type Note, noteColours } from '@samenbord/board'
+import { IconButton, Menu, useSnapshot } from '@samenbord/ui'
+import { CopyPlus, PenLine, ShieldUser, Tag, Trash2 } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { useMessages } from '../language/language.tsx'
+import { useBoard } from '../workshop/use-workshop.tsx'
+import { around, toPixels } from './camera.ts'
+import type { BoardCanvasHandle } from './open-board-canvas.ts'
+import styles from './selection-toolbar.module.css'
+
+/** Shown while something is selected and nothing is in the hand. */
+export function SelectionToolbar({ canvas }: { canvas: BoardCanvasHandle }) {
+  const selection = useSnapshot(canvas.workshop.selection)
+  const written = useSnapshot(canvas.writing)
+  const busy = useSnapshot(canvas.busy)
+  const board = useBoard()
+  const notes = [...selection].flatMap(id => board.notes.get(id) ?? []).filter(note => note.status !== 'merged')
+  if (notes.length === 0 || written || busy) return null
+  return <Bar canvas={canvas} notes={notes} />
+}
+
+function Bar({ canvas, notes }: { canvas: BoardCanvasHandle; notes: readonly Note[] }) {
+  const messages = useMessages()
+  const text = messages.canvas
+  const bar = useRef<HTMLDivElement>(null)
+  const { commands, writing } = canvas
+  const [only] = notes
+  const category = same(notes.map(note => note.category ?? 'none'))
+  const colour = same(notes.map(note => note.colour))
+  const flagged = notes.every(note => note.personalData)
+
+  useEffect(() => {
+    const place = () => placeBar(bar.current, canvas, notes)
+    place()
+    return canvas.afterFrame(place)
+  }, [canvas, notes])
+
+  const colourItems = noteColours.map(id => ({
+    id,
+    label: messages.method.colour[id],
+    icon: <Swatch colour={id} />,
+    checked: colour === id,
+    onSelect: () => commands.recolour(id),
+  }))
+  const categoryItems = [...categories, 'none' as const].map(id => ({
+    id,
+    label: id === 'none' ? text.noCategory : messages.method.category[id],
+    checked: category === id,
+    onSelect: () => commands.categorise(id === 'none' ? undefined : id),
+  }))
+
+  return (
+    <div ref={bar} className={styles.bar} role="toolbar" aria-label={text.selection}>
+      {notes.length > 1 && <span className={styles.count}>{notes.length}</span>}
+      {notes.length === 1 && only && (
+        <IconButton label={text.edit} shortcut="Enter" onClick={() => writing.write(only.id)}>
+          <PenLine aria-hidden size={18} />
+        </IconButton>
+      )}
+      <Menu label={text.colour} trigger={<Swatch colour={colour ?? 'grey'} />} items={colourItems} />
+      <Menu label={text.category} trigger={<Tag aria-hidden size={18} />} items={categoryItems} />
+      <IconButton label={text.markPersonalData} pressed={flagged} onClick={() => commands.flag(!flagged)}>
+        <ShieldUser aria-hidden size={18} />
+      </IconButton>
+      <span className={styles.line} />
+      <IconButton label={text.duplicate} shortcut="Ctrl+D" onClick={commands.duplicate}>
+        <CopyPlus aria-hidden size={18} />
+      </IconButton>
+      <IconButton label={text.remove} shortcut="Delete" onClick={commands.remove}>
+        <Trash2 aria-hidden size={18} />
+      </IconButton>
+      <output className={styles.said}>{text.selected(notes.length)}</output>
+    </div>
+  )
+}
+
+function Swatch({ colour }: { colour: string }) {
+  return <span className={styles.swatch} style={{ background: `var(--note-${colour})` }} />
+}
+
+const same = <T,>(values: readonly T[]): T | undefined =>
+  values.every(value => value === values[0]) ? values[0] : undefined
+
+const GAP = 14
+const EDGE = 8
+
+/** Above the selection, or below it where there is no room, and never off the canvas. */
+function placeBar(bar: HTMLElement | null, { view, scene }: BoardCanvasHandle, notes: readonly Note[]): void {
+  const box = around(notes.map(note => ({ ...positionOf(note, scene), width: NOTE_SIZE, height: NOTE_SIZE })))
+  if (!bar || !box) return
+  const size = view.size()
+  const shown = toPixels(view.camera(), box)
+  const [width, height] = [bar.offsetWidth, bar.offsetHeight]
+  const above = shown.y - height - GAP
+  const below = shown.y + shown.height + GAP
+  const y = above >= EDGE ? above : Math.min(below, size.height - height - EDGE)
+  const x = Math.max(EDGE, Math.min(shown.x + shown.width / 2 - width / 2, size.width - width - EDGE))
+  const seen = shown.x < size.width && shown.x + shown.width > 0 && shown.y < size.height && shown.y + shown.height > 0
+  bar.style.visibility = seen ? 'visible' : 'hidden'
+  bar.style.transform = `translate(${Math.round(x)}px, ${Math.round(Math.max(EDGE, y))}px)`
+}
+
+function positionOf(note: Note, scene: BoardCanvasHandle['scene']) {
+  const slot = scene.slotOf(note.id)
+  return slot === undefined ? note.position : scene.positionOf(slot)
+}

@@ -1,0 +1,192 @@
+// The overlay in which a note is written: one text field, set like the picture below it, that follows its note.
+
+import { limits, NOTE_SIZE } from '@samenbord/board'
+import { type CSSProperties, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useMessages } from '../language/language.tsx'
+import { reveal, type Size, toPixels, toPoint, zoomTo } from './camera.ts'
+import type { NoteField, Written } from './interact/writing.ts'
+import { noteAt, spotBeside } from './layout/free-spots.ts'
+import type { BoardCanvasHandle } from './open-board-canvas.ts'
+import { NOTE_FONT, NOTE_WEIGHT } from './paint/measure.ts'
+import { NOTE_PAD } from './paint/note-box.ts'
+import styles from './text-editor.module.css'
+
+const STYLE = {
+  width: NOTE_SIZE,
+  height: NOTE_SIZE,
+  padding: NOTE_PAD,
+  fontFamily: NOTE_FONT,
+  fontWeight: NOTE_WEIGHT,
+} satisfies CSSProperties
+
+/** Mounted once per canvas; the same element serves every note, so that a tap can give it the focus at once. */
+export function TextEditor({
+  canvas,
+  onDone,
+}: {
+  canvas: BoardCanvasHandle
+  onDone: (note: string | undefined) => void
+}) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  const text = useMessages().canvas
+  const [lang, setLang] = useState('')
+
+  useLayoutEffect(() => {
+    const element = field.current
+    if (!element) return
+    setLang(document.documentElement.lang)
+    return bindField(element, canvas)
+  }, [canvas])
+
+  useEffect(() => followKeyboard(canvas), [canvas])
+
+  function onKeyDown(event: KeyboardEvent): void {
+    event.stopPropagation()
+    if (event.nativeEvent.isComposing) return
+    const { writing, workshop } = canvas
+    const mod = event.ctrlKey || event.metaKey
+    if (event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey)) {
+      event.preventDefault()
+      onDone(writing.commit())
+    } else if (event.key === 'Tab') {
+      event.preventDefault()
+      writeBeside(canvas)
+    } else if (mod && event.key.toLowerCase() === 'z' && !writing.get()?.fresh) {
+      event.preventDefault()
+      if (event.shiftKey) workshop.history.redo()
+      else workshop.history.undo()
+    }
+  }
+
+  return (
+    <textarea
+      ref={field}
+      className={styles.field}
+      style={STYLE}
+      aria-label={text.writeName}
+      lang={lang}
+      maxLength={limits.noteName}
+      spellCheck
+      autoCapitalize="sentences"
+      autoComplete="off"
+      enterKeyHint="done"
+      hidden
+      onInput={() => canvas.writing.typed()}
+      onKeyDown={onKeyDown}
+      onBlur={() => canvas.writing.commit()}
+    />
+  )
+}
+
+/** Commits, and goes on with a new note to the right of the one just written. */
+function writeBeside({ writing, scene, commands, workshop }: BoardCanvasHandle): void {
+  const written = writing.get()
+  if (!written) return
+  const slot = scene.slotOf(written.id)
+  const from = slot === undefined ? written.position : scene.positionOf(slot)
+  const colour = workshop.board.get().notes.get(written.id)?.colour ?? commands.colour()
+  writing.commit()
+  writing.writeNew(
+    spotBeside(from, rect => scene.occupied(rect)),
+    colour,
+  )
+}
+
+/** Ties the text field to the writing and keeps it over its note. */
+function bindField(element: HTMLTextAreaElement, canvas: BoardCanvasHandle): () => void {
+  const { view, frames, scene, writing, painter } = canvas
+  let written: Written | undefined
+  let composing = false
+
+  function fit(): void {
+    const { size, lineHeight, lines } = painter.layoutText(element.value)
+    element.style.fontSize = `${size}px`
+    element.style.lineHeight = `${lineHeight}px`
+    element.style.overflowY = lines.at(-1)?.endsWith('…') ? 'auto' : 'hidden'
+  }
+
+  function place(): void {
+    if (!written) return
+    const camera = view.camera()
+    const { x, y } = toPoint(camera, positionOf(written, scene))
+    element.style.transform = `translate(${x}px, ${y}px) scale(${camera.zoom})`
+  }
+
+  const adapter: NoteField = {
+    open(next, text) {
+      written = next
+      element.value = text
+      element.hidden = false
+      element.style.background = next.fresh ? `var(--note-${next.colour})` : 'transparent'
+      fit()
+      bringIntoView(canvas, next)
+      place()
+      element.focus({ preventScroll: true })
+      element.setSelectionRange(text.length, text.length)
+      frames.request()
+    },
+    text: () => element.value,
+    setText(text, caret) {
+      element.value = text
+      if (caret !== undefined) element.setSelectionRange(caret, caret)
+      fit()
+    },
+    caret: () => element.selectionStart,
+    isComposing: () => composing,
+    hide() {
+      written = undefined
+      element.hidden = true
+      element.value = ''
+    },
+  }
+
+  const unbind = new AbortController()
+  const { signal } = unbind
+  element.addEventListener('input', fit, { signal })
+  element.addEventListener('compositionstart', () => setComposing(true), { signal })
+  element.addEventListener('compositionend', () => setComposing(false), { signal })
+  function setComposing(value: boolean): void {
+    composing = value
+  }
+  const stops = [canvas.afterFrame(place), writing.bind(adapter), () => unbind.abort()]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+function positionOf(written: Written, scene: BoardCanvasHandle['scene']) {
+  const slot = scene.slotOf(written.id)
+  return slot === undefined ? written.position : scene.positionOf(slot)
+}
+
+/** Under this zoom letters cannot be written comfortably. */
+const LEAST_ZOOM = 0.6
+
+function bringIntoView({ view, scene, host, frames }: BoardCanvasHandle, written: Written): void {
+  const rect = noteAt(positionOf(written, scene))
+  const camera = view.camera()
+  const shown = toPixels(camera, rect)
+  const anchor = { x: shown.x + shown.width / 2, y: shown.y + shown.height / 2 }
+  const near = camera.zoom < LEAST_ZOOM ? zoomTo(camera, 1, anchor) : camera
+  const next = reveal(near, rect, { size: visibleSize(host, view.size()) })
+  if (next !== camera) view.fly(next)
+  frames.request()
+}
+
+/** What a virtual keyboard leaves of the canvas. */
+function visibleSize(host: HTMLElement, size: Size): Size {
+  const shown = window.visualViewport
+  if (!shown) return size
+  const bottom = shown.offsetTop + shown.height - host.getBoundingClientRect().top
+  return { width: size.width, height: Math.max(120, Math.min(size.height, bottom)) }
+}
+
+/** A keyboard that slides in must not cover the note. */
+function followKeyboard(canvas: BoardCanvasHandle): () => void {
+  const onResize = () => {
+    const written = canvas.writing.get()
+    if (written) bringIntoView(canvas, written)
+  }
+  window.visualViewport?.addEventListener('resize', onResize)
+  return () => window.visualViewport?.removeEventListener('resize', onResize)
+}

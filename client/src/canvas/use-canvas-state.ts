@@ -1,0 +1,42 @@
+// What React wants to know of a running canvas, at React's pace: not every frame, only when the answer changed.
+
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { viewOf } from './camera.ts'
+import type { BoardCanvasHandle } from './open-board-canvas.ts'
+import type { Slot } from './scene.ts'
+
+/** The zoom in whole percent. */
+export function useZoom({ view }: BoardCanvasHandle): number {
+  return useSyncExternalStore(view.onChange, () => Math.round(view.camera().zoom * 100))
+}
+
+/** How long camera and notes must rest before the outline is made anew, in milliseconds. */
+const REST_MS = 160
+/** More notes at once help nobody who goes from one to the next. */
+const MOST = 150
+
+/** The notes in view, row by row as one reads, after everything has come to rest; counts its changes so that one note's new name is seen. */
+export function useNotesInView(canvas: BoardCanvasHandle): readonly Slot[] {
+  const [slots, setSlots] = useState<readonly Slot[]>([])
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const read = () => setSlots(inView(canvas))
+    const later = () => {
+      clearTimeout(timer)
+      timer = setTimeout(read, REST_MS)
+    }
+    later()
+    const stops = [canvas.view.onChange(later), canvas.scene.onChange(later)]
+    return () => {
+      clearTimeout(timer)
+      for (const stop of stops) stop()
+    }
+  }, [canvas])
+  return slots
+}
+
+function inView({ scene, view }: BoardCanvasHandle): readonly Slot[] {
+  const seen = scene.query(viewOf(view.camera(), view.size())).slice(0, MOST)
+  const rowOf = (slot: Slot) => Math.round(scene.positionOf(slot).y / 80)
+  return seen.sort((a, b) => rowOf(a) - rowOf(b) || scene.positionOf(a).x - scene.positionOf(b).x)
+}
