@@ -1,4 +1,5 @@
 import type { NoteId, Watched } from '@samenbord/board'
+import { cell } from './watched.ts'
 
 /** The notes this person has selected, shared by canvas, list and panel. */
 export interface Selection extends Watched<ReadonlySet<NoteId>> {
@@ -8,24 +9,19 @@ export interface Selection extends Watched<ReadonlySet<NoteId>> {
 }
 
 export function openSelection(): Selection {
-  let current: ReadonlySet<NoteId> = new Set()
-  const listeners = new Set<() => void>()
+  const { get, subscribe, set: put } = cell<ReadonlySet<NoteId>>(new Set())
 
   function set(notes: Iterable<NoteId>): void {
     const next = new Set(notes)
-    if (next.size === current.size && [...next].every(id => current.has(id))) return
-    current = next
-    for (const listener of listeners) listener()
+    const before = get()
+    if (next.size !== before.size || [...next].some(id => !before.has(id))) put(next)
   }
 
   return {
-    get: () => current,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    get,
+    subscribe,
     set,
-    toggle: note => set(current.has(note) ? [...current].filter(id => id !== note) : [...current, note]),
+    toggle: note => set(get().has(note) ? [...get()].filter(id => id !== note) : [...get(), note]),
     clear: () => set([]),
   }
 }

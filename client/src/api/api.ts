@@ -1,0 +1,85 @@
+// The few HTTP calls. None throws: a fault comes back as a code, a server that does not answer as `unreachable`.
+import type { Language, NoteColour, ParticipantId, Role, WorkshopId } from '@samenbord/board'
+import { type FaultCode, readFaultCode } from '@samenbord/wire'
+
+export type ApiCode = FaultCode | 'unreachable'
+export type ApiResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: ApiCode }
+
+export interface Created {
+  readonly workshop: WorkshopId
+  readonly links: Readonly<Record<Role, string>>
+  readonly code: string
+}
+
+export interface Membership {
+  readonly workshop: WorkshopId
+  readonly participant: ParticipantId
+  readonly role: Role
+  readonly name: string
+  readonly colour: NoteColour
+  readonly title: string
+}
+
+export interface Preview {
+  readonly workshop: WorkshopId
+  readonly title: string
+  readonly language: Language
+  readonly role: Role
+  readonly passcode: boolean
+  readonly me?: Pick<Membership, 'participant' | 'name' | 'colour' | 'role'>
+}
+
+export interface IssuedLink {
+  readonly id: string
+  readonly role: Role
+  readonly createdAt: number
+  readonly expiresAt?: number
+  readonly passcode: boolean
+  readonly revoked: boolean
+}
+
+/** What lets somebody in: the secret of a link, or a short code. */
+export type Key = { readonly secret: string } | { readonly code: string }
+
+type Body = Readonly<Record<string, unknown>>
+
+async function call<T>(method: string, path: string, body?: Body): Promise<ApiResult<T>> {
+  try {
+    const response = await fetch(path, {
+      method,
+      credentials: 'same-origin',
+      headers: body ? { 'content-type': 'application/json' } : {},
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    if (response.ok) return { ok: true, value: response.status === 204 ? undefined : await response.json() }
+    const fault: unknown = await response.json().catch(() => undefined)
+    return { ok: false, code: codeOf(fault) }
+  } catch {
+    // fetch rejects when no answer came at all: no network, or no server
+    return { ok: false, code: 'unreachable' }
+  }
+}
+
+function codeOf(fault: unknown): ApiCode {
+  const code = typeof fault === 'object' && fault !== null && 'code' in fault ? readFaultCode(fault.code) : undefined
+  return code ?? 'unreachable'
+}
+
+const workshopPath = (workshop: WorkshopId): string => `/api/workshops/${encodeURIComponent(workshop)}`
+
+export const api = {
+  createWorkshop: (body: { title: string; language: Language; template: 'empty' | 'example' }) =>
+    call<Created>('POST', '/api/workshops', body),
+  preview: (key: Key) => call<Preview>('POST', '/api/preview', key),
+  join: (body: Key & { name?: string; colour?: NoteColour; passcode?: string }) =>
+    call<Membership>('POST', '/api/join', body),
+  me: (workshop: WorkshopId) => call<Membership>('GET', `${workshopPath(workshop)}/me`),
+  changeMe: (workshop: WorkshopId, change: { name?: string; colour?: NoteColour }) =>
+    call<Membership>('PATCH', `${workshopPath(workshop)}/me`, change),
+  links: (workshop: WorkshopId) =>
+    call<{ code: string; links: readonly IssuedLink[] }>('GET', `${workshopPath(workshop)}/links`),
+  issueLink: (workshop: WorkshopId, role: Role) =>
+    call<{ id: string; role: Role; link: string }>('POST', `${workshopPath(workshop)}/links`, { role }),
+  revokeLink: (workshop: WorkshopId, id: string) => call<void>('DELETE', `${workshopPath(workshop)}/links/${id}`),
+  newCode: (workshop: WorkshopId) => call<{ code: string }>('POST', `${workshopPath(workshop)}/code`, {}),
+}

@@ -1,0 +1,35 @@
+// The hooks through which every screen reads the workshop.
+import { type BoardSnapshot, type Plan, planOf, type SessionSnapshot } from '@samenbord/board'
+import type { Step } from '@samenbord/tools/steps'
+import { useSnapshot } from '@samenbord/ui'
+import { createContext, useContext, useMemo } from 'react'
+import type { LinkStatus } from './link-status.ts'
+import type { Me, Rights, Workshop } from './open-workshop.ts'
+import type { Person } from './people.ts'
+
+const WorkshopContext = createContext<Workshop | undefined>(undefined)
+
+/** Gives everything below it the open workshop. */
+export const WorkshopProvider = WorkshopContext.Provider
+
+/** The open workshop; only below WorkshopProvider. */
+export function useWorkshop(): Workshop {
+  const workshop = useContext(WorkshopContext)
+  if (!workshop) throw new Error('Broken invariant: the workshop was asked for outside WorkshopProvider')
+  return workshop
+}
+
+export const useBoard = (): BoardSnapshot => useSnapshot(useWorkshop().board)
+export const useSession = (): SessionSnapshot => useSnapshot(useWorkshop().session)
+export const useMe = (): Me => useSnapshot(useWorkshop().me)
+export const usePeople = (): readonly Person[] => useSnapshot(useWorkshop().people)
+export const useMayWrite = (): Rights => useSnapshot(useWorkshop().mayWrite)
+export const useLinkStatus = (): LinkStatus => useSnapshot(useWorkshop().link)
+export const useGroupStep = (): Step => useSnapshot(useWorkshop().step)
+
+/** The plan as the board and the session make it now. */
+export function usePlan(): Plan {
+  const board = useBoard()
+  const session = useSession()
+  return useMemo(() => planOf(board, session), [board, session])
+}
