@@ -1,3 +1,21 @@
 import type { Messages } from '../messages.ts'
 
-export const join: Messages['join'] = {}
+export const join: Messages['join'] = {
+  checking: 'Der Workshop wird gesucht …',
+  invited: 'Sie sind eingeladen zu',
+  asRole: (role: string) => `Ihre Rolle: ${role}.`,
+  name: 'Ihr Name',
+  nameHint: 'Die anderen sehen diesen Namen. Sie können unseren Vorschlag behalten.',
+  colour: 'Ihre Farbe',
+  passcode: 'Zugangscode',
+  join: 'Teilnehmen',
+  continueAs: (name: string) => `Weiter als ${name}`,
+  orJoinAnew: 'oder als jemand anderes teilnehmen',
+  privacyTitle: 'Wer sieht was',
+  privacy:
+    'Alle in diesem Workshop sehen Ihren Namen, Ihre Zettel und Ihren Zeiger. Wer diesen Server betreibt, kann das Gespeicherte lesen. Nichts geht an Dritte. Bitte schreiben Sie keine sensiblen Daten über Personen, etwa Gesundheit, Religion oder Politik.',
+  noKey: 'Diese Adresse enthält keine Einladung. Bitten Sie die Moderation um den Link oder geben Sie den Code ein.',
+  adjectives: ['Heiterer', 'Ruhiger', 'Heller', 'Mutiger', 'Neugieriger', 'Sanfter', 'Flinker', 'Kluger'],
+  animals: ['Reiher', 'Otter', 'Hase', 'Fuchs', 'Fink', 'Dachs', 'Specht', 'Biber'],
+  friendlyName: (adjective: string, animal: string) => `${adjective} ${animal}`,
+}

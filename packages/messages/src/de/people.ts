@@ -1,3 +1,12 @@
 import type { Messages } from '../messages.ts'
+import { plural } from '../plural.ts'
 
-export const people: Messages['people'] = {}
+export const people: Messages['people'] = {
+  title: 'Personen',
+  count: (n: number) => plural('de', n, { one: '# Person hier', other: '# Personen hier' }),
+  you: 'Sie',
+  isEditing: (note: string) => `schreibt an „${note}“`,
+  isAt: (step: string) => `sieht ${step}`,
+  change: 'Namen oder Farbe ändern',
+  save: 'Speichern',
+}

@@ -1,1 +1,11 @@
-export const people = {}
+import { plural } from '../plural.ts'
+
+export const people = {
+  title: 'People',
+  count: (n: number) => plural('en', n, { one: '# person here', other: '# people here' }),
+  you: 'you',
+  isEditing: (note: string) => `writes on “${note}”`,
+  isAt: (step: string) => `looks at ${step}`,
+  change: 'Change your name or colour',
+  save: 'Save',
+}

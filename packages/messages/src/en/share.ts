@@ -1,1 +1,27 @@
-export const share = {}
+export const share = {
+  title: 'Share this workshop',
+  open: 'Share',
+  codeTitle: 'Short code',
+  codeHelp: (address: string) => `Go to ${address} and type the code.`,
+  newCode: 'New code',
+  newCodeConfirm: 'The old code stops working at once. Make a new one?',
+  linkFor: { facilitator: 'Facilitator link', contributor: 'Participant link', viewer: 'Viewer link' },
+  linkMay: {
+    facilitator: 'May do everything: steps, lock, links',
+    contributor: 'Writes, places and plans',
+    viewer: 'Only looks, for projector and observers',
+  },
+  showLink: 'Make a link',
+  notHere:
+    'The server keeps no copy of links. This device does not know this one; make another, the old one goes on working.',
+  qr: 'Show QR code',
+  qrAlt: (title: string) => `QR code that leads to ${title}`,
+  issued: 'Links in use',
+  issuedAt: (when: string) => `made on ${when}`,
+  revoke: 'Withdraw',
+  revokeConfirm: 'Whoever came by this link is put out at once. What they wrote stays. Withdraw it?',
+  revoked: 'withdrawn',
+  onlyFacilitators: 'Only a facilitator can hand out links.',
+  copyLink: 'Copy link',
+  onThisDevice: 'this device',
+}

@@ -1,3 +1,26 @@
 import type { Messages } from '../messages.ts'
 
-export const common: Messages['common'] = {}
+export const common: Messages['common'] = {
+  appName: 'Samenbord',
+  close: 'Fermer',
+  cancel: 'Annuler',
+  copy: 'Copier',
+  copied: 'Copié',
+  retry: 'Réessayer',
+  language: 'Langue',
+  theme: 'Apparence',
+  themeSystem: 'Comme l’appareil',
+  themeLight: 'Clair',
+  themeDark: 'Sombre',
+  undo: 'Annuler l’action',
+  redo: 'Rétablir',
+  delete: 'Supprimer',
+  loading: 'Chargement…',
+  unreachable: 'Le serveur ne répond pas. Vérifiez le réseau et réessayez ; rien n’est perdu.',
+  notFoundTitle: 'Il n’y a rien ici',
+  notFound: 'L’adresse a peut-être été mal copiée.',
+  toStart: 'Vers la page d’accueil',
+  crashTitle: 'Un problème est survenu sur cet écran',
+  crash: 'Ce que vous avez écrit est conservé sur cet appareil et sur le serveur. Rechargez la page pour continuer.',
+  reload: 'Recharger',
+}

@@ -1,3 +1,21 @@
 import type { Messages } from '../messages.ts'
 
-export const join: Messages['join'] = {}
+export const join: Messages['join'] = {
+  checking: 'Recherche de l’atelier…',
+  invited: 'Vous êtes invité à',
+  asRole: (role: string) => `Vous participez en tant que ${role}.`,
+  name: 'Votre nom',
+  nameHint: 'Les autres voient ce nom. Vous pouvez garder celui que nous proposons.',
+  colour: 'Votre couleur',
+  passcode: 'Code d’accès',
+  join: 'Participer',
+  continueAs: (name: string) => `Continuer en tant que ${name}`,
+  orJoinAnew: 'ou participer sous un autre nom',
+  privacyTitle: 'Qui voit quoi',
+  privacy:
+    'Tous les participants à cet atelier voient votre nom, vos notes et votre curseur. Le gestionnaire de ce serveur peut lire ce qui est enregistré. Rien n’est transmis à des tiers. N’écrivez pas de données sensibles sur des personnes (santé, religion, politique).',
+  noKey: 'Cette adresse ne contient pas d’invitation. Demandez le lien au facilitateur, ou saisissez le code.',
+  adjectives: ['joyeux', 'tranquille', 'brillant', 'intrépide', 'rêveur', 'aimable', 'agile', 'sage'],
+  animals: ['Héron', 'Renard', 'Lièvre', 'Castor', 'Merle', 'Blaireau', 'Pic', 'Hibou'],
+  friendlyName: (adjective: string, animal: string) => `${animal} ${adjective}`,
+}

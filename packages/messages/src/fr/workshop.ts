@@ -1,3 +1,63 @@
 import type { Messages } from '../messages.ts'
+import { plural } from '../plural.ts'
 
-export const workshop: Messages['workshop'] = {}
+export const workshop: Messages['workshop'] = {
+  opening: 'Ouverture de l’atelier…',
+  rename: 'Renommer l’atelier',
+  steps: 'Étapes',
+  groupIsHere: 'le groupe est ici',
+  bringGroup: 'Amener le groupe ici',
+  groupIsAt: (step: string) => `Le groupe est à l’étape ${step}.`,
+  goToGroup: 'Rejoindre le groupe',
+  tools: 'Outils',
+  lock: 'Verrouiller le tableau',
+  unlock: 'Déverrouiller le tableau',
+  lockedBanner:
+    'Le facilitateur a verrouillé le tableau. Vous pouvez regarder ; ce que vous écrivez encore reste ici et sera envoyé plus tard.',
+  lockedForYou: 'Le tableau est verrouillé pour les participants.',
+  viewerBanner: 'Vous êtes observateur : vous voyez tout, sans rien modifier.',
+  canvasView: 'Tableau',
+  listView: 'Liste',
+  view: 'Affichage',
+  panel: 'Panneau',
+  showPanel: 'Afficher le panneau',
+  hidePanel: 'Masquer le panneau',
+  menu: 'Menu',
+  shortcuts: 'Raccourcis clavier',
+  leave: 'Vers l’accueil',
+  saveState: {
+    connecting: 'Connexion…',
+    saved: 'Tout est enregistré',
+    saving: (n: number) =>
+      plural('fr', n, { one: 'Enregistrement de # modification', other: 'Enregistrement de # modifications' }),
+    offline: 'Hors ligne',
+    offlineKept: (n: number) =>
+      plural('fr', n, {
+        one: 'Hors ligne, # modification gardée ici',
+        other: 'Hors ligne, # modifications gardées ici',
+      }),
+    refusedKept: (n: number) =>
+      plural('fr', n, { one: '# modification gardée ici', other: '# modifications gardées ici' }),
+    refused: 'Non connecté',
+  },
+  offlineBanner:
+    'Pas de connexion. Continuez : tout reste sur cet appareil et sera envoyé dès le retour de la connexion.',
+  rescue: 'Télécharger un fichier de secours',
+  noAccessTitle: 'Vous n’avez pas accès à cet atelier',
+  joinAgain: 'Participer avec un code',
+  shortcut: {
+    undo: 'Annuler et rétablir',
+    newNote: 'Nouvelle note',
+    edit: 'Écrire sur la note choisie',
+    remove: 'Supprimer la sélection',
+    selectAll: 'Tout sélectionner',
+    duplicate: 'Dupliquer',
+    copyPaste: 'Copier et coller, aussi une liste venue d’ailleurs',
+    nudge: 'Déplacer la sélection ; avec Maj par plus grands pas',
+    zoom: 'Zoom avant, arrière, 100 %, tout',
+    pan: 'Maintenir et glisser pour regarder ailleurs',
+    escape: 'Interrompre l’action en cours',
+    help: 'Cet aperçu',
+  },
+  keys: { doubleClick: 'double clic', space: 'Espace', arrows: 'flèches' },
+}

@@ -1,3 +1,26 @@
 import type { Messages } from '../messages.ts'
 
-export const common: Messages['common'] = {}
+export const common: Messages['common'] = {
+  appName: 'Samenbord',
+  close: 'Sluiten',
+  cancel: 'Annuleren',
+  copy: 'Kopiëren',
+  copied: 'Gekopieerd',
+  retry: 'Opnieuw proberen',
+  language: 'Taal',
+  theme: 'Weergave',
+  themeSystem: 'Zoals het toestel',
+  themeLight: 'Licht',
+  themeDark: 'Donker',
+  undo: 'Ongedaan maken',
+  redo: 'Opnieuw uitvoeren',
+  delete: 'Verwijderen',
+  loading: 'Laden…',
+  unreachable: 'De server antwoordt niet. Controleer het netwerk en probeer opnieuw; er ging niets verloren.',
+  notFoundTitle: 'Hier is niets',
+  notFound: 'Het adres is misschien onvolledig gekopieerd.',
+  toStart: 'Naar de startpagina',
+  crashTitle: 'Er ging iets mis op dit scherm',
+  crash: 'Wat u schreef, blijft bewaard op dit toestel en op de server. Laad de pagina opnieuw om verder te gaan.',
+  reload: 'Opnieuw laden',
+}

@@ -1,3 +1,12 @@
 import type { Messages } from '../messages.ts'
+import { plural } from '../plural.ts'
 
-export const people: Messages['people'] = {}
+export const people: Messages['people'] = {
+  title: 'Deelnemers',
+  count: (n: number) => plural('nl', n, { one: '# persoon hier', other: '# personen hier' }),
+  you: 'u',
+  isEditing: (note: string) => `schrijft op “${note}”`,
+  isAt: (step: string) => `kijkt naar ${step}`,
+  change: 'Uw naam of kleur wijzigen',
+  save: 'Bewaren',
+}
