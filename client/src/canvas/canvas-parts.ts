@@ -1,6 +1,6 @@
 // What the parts of one mounted canvas share. Put together in open-board-canvas.ts; nobody else opens these.
 
-import type { Workshop } from '../workshop/use-workshop.tsx'
+import type { Workshop } from '../workshop/open-workshop.ts'
 import type { Binding } from './bind.ts'
 import type { Frames } from './frames.ts'
 import type { Announcer } from './interact/announcer.ts'

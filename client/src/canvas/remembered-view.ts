@@ -1,39 +1,55 @@
 // Where somebody looked last in a workshop, on this device: the middle of the view, so that another screen size does not matter.
 
-import { type Camera, centreOf, clampZoom, lookAt, type Size, type Spot } from './camera.ts'
+import { centreOf, clampZoom, fitRect, lookAt, type Rect } from './camera.ts'
+import type { View } from './view.ts'
+import { FIT_PADDING } from './view-controls.ts'
 
-export interface Remembered {
-  readonly centre: Spot
-  readonly zoom: number
+const REMEMBER_MS = 400
+
+const keyOf = (workshop: string): string => `samenbord.view.${workshop}`
+
+/** The first look at a board: where this person left it, else everything; an empty board leaves the view as it is. */
+export function placeFirst(view: View, workshop: string, extent: Rect | undefined): void {
+  if (view.isPlaced()) return
+  const remembered = readView(workshop)
+  if (remembered) view.set(lookAt(remembered, remembered.zoom, view.size()))
+  else if (extent) view.set(fitRect(extent, view.size(), { padding: FIT_PADDING }))
 }
 
-const keyOf = (workshop: string, plane: string): string => `samenbord.view.${plane}.${workshop}`
-
-/** The remembered view, or undefined when there is none that can be read. */
-export function readView(workshop: string, plane: string): Remembered | undefined {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(keyOf(workshop, plane)) ?? 'null')
-    if (!Array.isArray(value) || !value.every(part => Number.isFinite(part))) return undefined
-    const [x, y, zoom] = value as number[]
-    return x === undefined || y === undefined || zoom === undefined
-      ? undefined
-      : { centre: { x, y }, zoom: clampZoom(zoom) }
-  } catch {
-    // Storage may be closed to us, or hold what somebody else wrote: both read as nothing remembered.
-    return undefined
+/** Writes the view down whenever it has come to rest, until closed. */
+export function rememberView(view: View, workshop: string): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const write = () => {
+    clearTimeout(timer)
+    if (view.isPlaced() && view.size().width > 0) writeView(view, workshop)
+  }
+  const stop = view.onChange(() => {
+    clearTimeout(timer)
+    timer = setTimeout(write, REMEMBER_MS)
+  })
+  return () => {
+    stop()
+    write()
   }
 }
 
-/** Remembers; a device that refuses to store simply does not remember. */
-export function writeView(workshop: string, plane: string, { camera, size }: { camera: Camera; size: Size }): void {
-  const { x, y } = centreOf(camera, size)
+function writeView(view: View, workshop: string): void {
+  const { x, y } = centreOf(view.camera(), view.size())
   try {
-    localStorage.setItem(keyOf(workshop, plane), JSON.stringify([Math.round(x), Math.round(y), camera.zoom]))
+    localStorage.setItem(keyOf(workshop), JSON.stringify([Math.round(x), Math.round(y), view.camera().zoom]))
   } catch {
     // A full or closed storage costs comfort only.
   }
 }
 
-export function cameraOf({ centre, zoom }: Remembered, size: Size): Camera {
-  return lookAt(centre, zoom, size)
+function readView(workshop: string): { x: number; y: number; zoom: number } | undefined {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(keyOf(workshop)) ?? 'null')
+    const [x, y, zoom] = Array.isArray(value) ? value : []
+    if (!Number.isFinite(x) || !Number.isFinite(y) || !Number.isFinite(zoom)) return undefined
+    return { x: Number(x), y: Number(y), zoom: clampZoom(Number(zoom)) }
+  } catch {
+    // Storage may be closed to us, or hold what somebody else wrote: both read as nothing remembered.
+    return undefined
+  }
 }

@@ -42,20 +42,7 @@ export function TextEditor({
 
   function onKeyDown(event: KeyboardEvent): void {
     event.stopPropagation()
-    if (event.nativeEvent.isComposing) return
-    const { writing, workshop } = canvas
-    const mod = event.ctrlKey || event.metaKey
-    if (event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey)) {
-      event.preventDefault()
-      onDone(writing.commit())
-    } else if (event.key === 'Tab') {
-      event.preventDefault()
-      writeBeside(canvas)
-    } else if (mod && event.key.toLowerCase() === 'z' && !writing.get()?.fresh) {
-      event.preventDefault()
-      if (event.shiftKey) workshop.history.redo()
-      else workshop.history.undo()
-    }
+    if (!event.nativeEvent.isComposing && answer(event, canvas, onDone)) event.preventDefault()
   }
 
   return (
@@ -76,6 +63,25 @@ export function TextEditor({
       onBlur={() => canvas.writing.commit()}
     />
   )
+}
+
+/** Does what a key asks of the editor; false for a key that is just text. */
+function answer(event: KeyboardEvent, canvas: BoardCanvasHandle, onDone: (note: string | undefined) => void): boolean {
+  const { writing, workshop } = canvas
+  const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z'
+  // A note that is not on the board yet has no history but the field's own.
+  if (isUndo && !writing.get()?.fresh) {
+    if (event.shiftKey) workshop.history.redo()
+    else workshop.history.undo()
+    return true
+  }
+  if (event.key === 'Tab') {
+    writeBeside(canvas)
+    return true
+  }
+  const ends = event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey)
+  if (ends) onDone(writing.commit())
+  return ends
 }
 
 /** Commits, and goes on with a new note to the right of the one just written. */
@@ -128,7 +134,7 @@ function bindField(element: HTMLTextAreaElement, canvas: BoardCanvasHandle): () 
     text: () => element.value,
     setText(text, caret) {
       element.value = text
-      if (caret !== undefined) element.setSelectionRange(caret, caret)
+      element.setSelectionRange(caret, caret)
       fit()
     },
     caret: () => element.selectionStart,

@@ -1,13 +1,9 @@
-// Tells the others what one's own hand does, at most twenty times a second; what ends is told at once.
+// Tells the others what one's own hand does on the board; the presence channel sees to the pace.
 
 import type { NoteId } from '@samenbord/board'
-import { maxDraggedNotes, type Presence } from '@samenbord/wire'
+import { maxDraggedNotes } from '@samenbord/wire'
+import type { PresenceChannel } from '../../workshop/presence.ts'
 import type { Spot } from '../camera.ts'
-
-const EVERY_MS = 50
-
-type Parts = Pick<Presence, 'cursor' | 'drag' | 'editing'>
-export type PresencePart = { -readonly [K in keyof Parts]: Parts[K] | undefined }
 
 export interface Announcer {
   /** Where the pointer is on the board; undefined when it left. */
@@ -18,39 +14,15 @@ export interface Announcer {
   close(): void
 }
 
-/** `send` passes a part of one's presence on; what is undefined in it ends. */
-export function openAnnouncer(send: (part: PresencePart) => void): Announcer {
-  let waiting: PresencePart = {}
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let sentAt = -Infinity
-
-  function flush(): void {
-    clearTimeout(timer)
-    timer = undefined
-    const part = waiting
-    waiting = {}
-    sentAt = performance.now()
-    if (Object.keys(part).length > 0) send(part)
-  }
-
-  function tell(part: PresencePart, now: boolean): void {
-    waiting = { ...waiting, ...part }
-    const wait = sentAt + EVERY_MS - performance.now()
-    if (now || wait <= 0) flush()
-    else timer ??= setTimeout(flush, wait)
-  }
-
+export function openAnnouncer(channel: Pick<PresenceChannel, 'set'>): Announcer {
   return {
-    cursor: spot => tell({ cursor: spot && { plane: 'board', ...rounded(spot) } }, !spot),
+    cursor: spot => channel.set({ cursor: spot && { plane: 'board', ...rounded(spot) } }),
     drag(notes) {
       const told = notes?.slice(0, maxDraggedNotes).map(({ id, ...spot }) => ({ id, ...rounded(spot) }))
-      tell({ drag: told && { plane: 'board', notes: told } }, !notes)
+      channel.set({ drag: told && { plane: 'board', notes: told } })
     },
-    editing: note => tell({ editing: note }, true),
-    close() {
-      waiting = { cursor: undefined, drag: undefined, editing: undefined }
-      flush()
-    },
+    editing: note => channel.set({ editing: note }),
+    close: () => channel.set({ cursor: undefined, drag: undefined, editing: undefined }),
   }
 }
 

@@ -5,6 +5,7 @@ import type { CanvasParts } from '../canvas-parts.ts'
 import { takesKeys } from '../surface.ts'
 import { type Command, commandOf } from './keyboard.ts'
 import type { NoteCommands } from './note-commands.ts'
+import type { Nudge } from './nudge.ts'
 import type { Writing } from './writing.ts'
 
 /** Board units a note moves by an arrow key, and with Shift. */
@@ -16,6 +17,7 @@ const PAN_STEP = 80
 export interface KeyboardParts extends CanvasParts {
   readonly commands: NoteCommands
   readonly writing: Writing
+  readonly nudge: Nudge
   readonly controls: CanvasControls & { zoomFull(): void }
 }
 
@@ -30,6 +32,7 @@ export function bindKeyboard(parts: KeyboardParts): () => void {
   function onKey(event: KeyboardEvent): void {
     if (event.defaultPrevented || !isForCanvas(parts.host, event.target)) return
     const command = commandOf(event)
+    if (command && command.kind !== 'arrow') parts.nudge.settle()
     if (command && obey(command, parts)) event.preventDefault()
   }
   document.addEventListener('keydown', onKey)
@@ -79,9 +82,10 @@ function writeSelected({ commands, writing }: KeyboardParts): boolean {
   return only !== undefined && more.length === 0 && writing.write(only)
 }
 
-function moveBy({ dx, dy, far }: Command & { kind: 'arrow' }, { commands, view, frames }: KeyboardParts): void {
+function moveBy({ dx, dy, far }: Command & { kind: 'arrow' }, { commands, nudge, view, frames }: KeyboardParts): void {
   const step = far ? BIG_STEP : STEP
-  if (commands.selected().length > 0) commands.nudge(dx * step, dy * step)
+  const notes = commands.selected()
+  if (notes.length > 0 && commands.mayWrite()) nudge.by(notes, dx * step, dy * step)
   else view.pan(-dx * PAN_STEP, -dy * PAN_STEP)
   frames.request()
 }

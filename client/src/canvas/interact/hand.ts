@@ -1,156 +1,179 @@
 // What the gestures mean on the Identify canvas: select, drag, write, pan. Decides; the parts it calls do the work.
 
-import { NOTE_SIZE, type NoteId } from '@samenbord/board'
-import { type Point, toSpot } from '../camera.ts'
+import { NOTE_SIZE, type NoteId, type Position } from '@samenbord/board'
+import { type Point, type Spot, toSpot } from '../camera.ts'
 import type { CanvasParts } from '../canvas-parts.ts'
 import type { Device, GestureEffect, Grip, Keys } from '../gesture.ts'
 import type { SurfaceOwner } from '../surface.ts'
+import type { View } from '../view.ts'
 import { edgeSpeed } from './auto-pan.ts'
 import type { Marquee } from './marquee.ts'
 import type { NoteCommands } from './note-commands.ts'
 import type { NoteDrag } from './note-drag.ts'
+import type { Nudge } from './nudge.ts'
 import type { Writing } from './writing.ts'
 
-export interface Hand extends SurfaceOwner<NoteId> {
-  /** Moves the view while something is dragged near its edge; true while it does. */
-  frame(now: number): boolean
-  /** Where the pointer is on the board, if it is over the canvas. */
-  pointer(): Point | undefined
-  leave(): void
-}
-
-interface HandParts extends CanvasParts {
+export interface HandParts extends CanvasParts {
   readonly commands: NoteCommands
   readonly drag: NoteDrag
+  readonly nudge: Nudge
   readonly marquee: Marquee
   readonly writing: Writing
 }
 
-type Acts = {
-  readonly [K in GestureEffect<NoteId>['kind']]: (effect: Extract<GestureEffect<NoteId>, { kind: K }>) => void
-}
+type Kind = GestureEffect<NoteId>['kind']
+type Effect<K extends Kind> = Extract<GestureEffect<NoteId>, { kind: K }>
 
-export function openHand(parts: HandParts): Hand {
-  const { view, scene, drag, marquee, announcer, commands, writing, host } = parts
-  const { selection } = parts.workshop
-  let point: Point | undefined
-  let last = 0
+type Acts = { readonly [K in Kind]: (effect: Effect<K>) => void }
 
-  const spotOf = (at: Point) => toSpot(view.camera(), at)
-
-  function noteAt(at: Point): NoteId | undefined {
-    const slot = scene.hit(spotOf(at))
-    return slot === undefined ? undefined : scene.note(slot)?.id
+/** The hand of the person at this screen. */
+export class Hand implements SurfaceOwner<NoteId> {
+  readonly #parts: HandParts
+  readonly #acts: Acts = {
+    press: effect => this.#press(effect),
+    tap: effect => (effect.count === 2 ? this.#write(effect) : this.#select(effect)),
+    hold: effect => this.#hold(effect),
+    hover: effect => this.#hover(effect),
+    pan: ({ dx, dy }) => this.#look(view => view.pan(dx, dy)),
+    zoom: ({ factor, anchor }) => this.#look(view => view.zoom(factor, anchor)),
+    fling: ({ vx, vy }) => this.#look(view => view.fling(vx, vy)),
+    dragStart: effect => this.#pickUp(effect),
+    drag: ({ point }) => this.#carry(point),
+    drop: ({ point }) => {
+      this.#carry(point)
+      this.#parts.drag.drop()
+    },
+    dragCancel: () => this.#parts.drag.cancel(),
+    marqueeStart: ({ from, keys }) => this.#parts.marquee.start(this.#spotOf(from), keys.shift || keys.mod),
+    marquee: ({ point }) => this.#carry(point),
+    marqueeEnd: () => this.#parts.marquee.end(),
+    marqueeCancel: () => this.#parts.marquee.cancel(),
+    wake: () => undefined,
   }
 
-  function grip(at: Point, device: Device, keys: Keys): { target: NoteId | undefined; grip: Grip } {
-    const target = noteAt(at)
-    if (!commands.mayWrite()) return { target, grip: 'pan' }
+  #point: Point | undefined
+  #last = 0
+
+  constructor(parts: HandParts) {
+    this.#parts = parts
+  }
+
+  grip(at: Point, device: Device, keys: Keys): { target: NoteId | undefined; grip: Grip } {
+    const target = this.#noteAt(at)
+    if (!this.#parts.commands.mayWrite()) return { target, grip: 'pan' }
     if (target !== undefined) return { target, grip: 'drag' }
     return { target, grip: device === 'touch' && !keys.shift ? 'pan' : 'marquee' }
   }
 
-  function follow(at: Point): void {
-    point = at
-    announcer.cursor(spotOf(at))
+  act(effect: GestureEffect<NoteId>): void {
+    // The table gives every kind its own act; the compiler cannot follow the pairing through the index.
+    const act = this.#acts[effect.kind] as (effect: GestureEffect<NoteId>) => void
+    act(effect)
+    this.#parts.host.dataset.hand = this.#parts.drag.isActive() ? 'dragging' : 'free'
+    this.#parts.frames.request()
   }
 
-  function tap({ target, count, keys, point: at }: Extract<GestureEffect<NoteId>, { kind: 'tap' }>): void {
-    if (count === 2) {
-      if (target !== undefined) writing.write(target)
-      else writing.writeNew(aroundPoint(at), commands.colour())
-    } else if (target === undefined) {
+  /** Where the pointer is on the board, if it is over the canvas. */
+  pointer(): Spot | undefined {
+    return this.#point && this.#spotOf(this.#point)
+  }
+
+  leave(): void {
+    this.#point = undefined
+    this.#parts.announcer.cursor(undefined)
+  }
+
+  /** Moves the view while something is dragged near its edge; true while it does. */
+  frame(now: number): boolean {
+    const passed = Math.min(50, now - this.#last)
+    this.#last = now
+    const { drag, marquee, view } = this.#parts
+    if (!this.#point || !(drag.isActive() || marquee.isActive())) return false
+    const { vx, vy } = edgeSpeed(this.#point, view.size())
+    if (vx === 0 && vy === 0) return false
+    view.pan(vx * passed, vy * passed)
+    this.#reach()
+    return true
+  }
+
+  #press({ point, device }: Effect<'press'>): void {
+    const { view, writing, nudge, host } = this.#parts
+    view.stop()
+    nudge.settle()
+    writing.commit()
+    host.focus({ preventScroll: true })
+    if (device !== 'mouse') this.#follow(point)
+  }
+
+  #select({ target, keys }: Effect<'tap'>): void {
+    const { selection } = this.#parts.workshop
+    if (target === undefined) {
       if (!keys.shift) selection.clear()
     } else if (keys.shift || keys.mod) selection.toggle(target)
     else selection.set([target])
   }
 
-  function aroundPoint(at: Point) {
-    const { x, y } = spotOf(at)
+  #write({ target, point }: Effect<'tap'>): void {
+    const { writing, commands } = this.#parts
+    if (target !== undefined) writing.write(target)
+    else writing.writeNew(this.#aroundPoint(point), commands.colour())
+  }
+
+  #hold({ target, device }: Effect<'hold'>): void {
+    if (target === undefined) return
+    this.#parts.workshop.selection.toggle(target)
+    // A tick under the finger says that the long press was understood.
+    if (device === 'touch') navigator.vibrate?.(12)
+  }
+
+  #hover({ point }: Effect<'hover'>): void {
+    this.#follow(point)
+    this.#parts.host.dataset.over = this.#noteAt(point) === undefined ? 'ground' : 'note'
+  }
+
+  #look(move: (view: View) => void): void {
+    move(this.#parts.view)
+    this.#reach()
+  }
+
+  #pickUp({ target, from, keys }: Effect<'dragStart'>): void {
+    const { selection } = this.#parts.workshop
+    if (target === undefined) return
+    if (!selection.get().has(target)) selection.set(keys.shift ? [...selection.get(), target] : [target])
+    this.#parts.drag.start(selection.get(), this.#spotOf(from))
+  }
+
+  #follow(point: Point): void {
+    this.#point = point
+    this.#parts.announcer.cursor(this.#spotOf(point))
+  }
+
+  #carry(point: Point): void {
+    this.#follow(point)
+    this.#reach()
+  }
+
+  /** What is in the hand goes to where the pointer is; also when only the view moved under it. */
+  #reach(): void {
+    if (!this.#point) return
+    const { drag, marquee } = this.#parts
+    const spot = this.#spotOf(this.#point)
+    if (marquee.isActive()) marquee.to(spot)
+    else if (drag.isActive()) drag.to(spot)
+  }
+
+  #spotOf(point: Point): Spot {
+    return toSpot(this.#parts.view.camera(), point)
+  }
+
+  #noteAt(point: Point): NoteId | undefined {
+    const { scene } = this.#parts
+    const slot = scene.hit(this.#spotOf(point))
+    return slot === undefined ? undefined : scene.note(slot)?.id
+  }
+
+  #aroundPoint(point: Point): Position {
+    const { x, y } = this.#spotOf(point)
     return { x: Math.round(x - NOTE_SIZE / 2), y: Math.round(y - NOTE_SIZE / 2) }
-  }
-
-  const acts: Acts = {
-    press: ({ point: at, device }) => {
-      view.stop()
-      writing.commit()
-      host.focus({ preventScroll: true })
-      if (device !== 'mouse') follow(at)
-    },
-    tap,
-    hold: ({ target, device }) => {
-      if (target === undefined) return
-      selection.toggle(target)
-      // A tick under the finger says that the long press was understood.
-      if (device === 'touch') navigator.vibrate?.(12)
-    },
-    dragStart: ({ target, from, keys }) => {
-      if (target === undefined) return
-      if (!selection.get().has(target)) selection.set(keys.shift ? [...selection.get(), target] : [target])
-      drag.start(selection.get(), spotOf(from))
-    },
-    drag: ({ point: at }) => {
-      follow(at)
-      drag.to(spotOf(at))
-    },
-    drop: ({ point: at }) => {
-      drag.to(spotOf(at))
-      drag.drop()
-    },
-    dragCancel: () => drag.cancel(),
-    marqueeStart: ({ from, keys }) => marquee.start(spotOf(from), keys.shift || keys.mod),
-    marquee: ({ point: at }) => {
-      follow(at)
-      marquee.to(spotOf(at))
-    },
-    marqueeEnd: () => marquee.end(),
-    marqueeCancel: () => marquee.cancel(),
-    pan: ({ dx, dy }) => {
-      view.pan(dx, dy)
-      reach()
-    },
-    fling: ({ vx, vy }) => view.fling(vx, vy),
-    zoom: ({ factor, anchor }) => {
-      view.zoom(factor, anchor)
-      reach()
-    },
-    hover: ({ point: at }) => {
-      follow(at)
-      point = at
-      host.dataset.over = noteAt(at) === undefined ? 'ground' : 'note'
-    },
-    wake: () => undefined,
-  }
-
-  /** The view moved under a resting pointer: what it holds comes along. */
-  function reach(): void {
-    if (!point) return
-    if (drag.isActive()) drag.to(spotOf(point))
-    else if (marquee.isActive()) marquee.to(spotOf(point))
-  }
-
-  return {
-    grip,
-    act<K extends GestureEffect<NoteId>['kind']>(effect: Extract<GestureEffect<NoteId>, { kind: K }>): void {
-      const act = acts[effect.kind as K] as (effect: Extract<GestureEffect<NoteId>, { kind: K }>) => void
-      act(effect)
-      host.dataset.hand = drag.isActive() ? 'dragging' : 'free'
-      parts.frames.request()
-    },
-    pointer: () => point && spotOf(point),
-    leave() {
-      point = undefined
-      announcer.cursor(undefined)
-    },
-    frame(now) {
-      const passed = Math.min(50, now - last)
-      last = now
-      if (!point || !(drag.isActive() || marquee.isActive())) return false
-      const { vx, vy } = edgeSpeed(point, view.size())
-      if (vx === 0 && vy === 0) return false
-      view.pan(vx * passed, vy * passed)
-      reach()
-      return true
-    },
   }
 }

@@ -8,7 +8,6 @@ import {
   duplicateNotes,
   liveNotes,
   markPersonalData,
-  moveNotes,
   type NewNote,
   type NoteColour,
   type NoteId,
@@ -28,8 +27,6 @@ export interface NoteCommands {
   colour(): NoteColour
   remove(): void
   duplicate(): void
-  /** Moves the selected notes; a held key is one step of undo. */
-  nudge(dx: number, dy: number): void
   recolour(colour: NoteColour): void
   categorise(category: Category | undefined): void
   flag(personalData: boolean): void
@@ -38,12 +35,9 @@ export interface NoteCommands {
   add(wishes: readonly NoteWish[]): void
 }
 
-const HELD_KEY_MS = 700
-
 export function openNoteCommands({ workshop, binding }: Pick<CanvasParts, 'workshop' | 'binding'>): NoteCommands {
-  const { documents, selection, history } = workshop
+  const { documents, selection } = workshop
   let lastColour: NoteColour = 'yellow'
-  let nudgedAt = -Infinity
 
   const mayWrite = () => workshop.mayWrite.get().board
 
@@ -59,9 +53,7 @@ export function openNoteCommands({ workshop, binding }: Pick<CanvasParts, 'works
   function onSelected(change: (ids: readonly NoteId[]) => unknown): void {
     const ids = selected()
     if (ids.length === 0 || !mayWrite()) return
-    history.separate()
     change(ids)
-    history.separate()
   }
 
   function copies(ids: readonly NoteId[]) {
@@ -90,17 +82,6 @@ export function openNoteCommands({ workshop, binding }: Pick<CanvasParts, 'works
         duplicateNotes(documents.board, made)
         selection.set(made.map(copy => copy.id))
       }),
-    nudge(dx, dy) {
-      if (!mayWrite()) return
-      const { notes } = workshop.board.get()
-      const moves = selected().flatMap(id => {
-        const position = notes.get(id)?.position
-        return position ? [{ id, position: { x: position.x + dx, y: position.y + dy } }] : []
-      })
-      if (performance.now() - nudgedAt > HELD_KEY_MS) history.separate()
-      nudgedAt = performance.now()
-      moveNotes(documents.board, moves)
-    },
     recolour(colour) {
       lastColour = colour
       onSelected(ids => recolourNotes(documents.board, ids, colour))
@@ -111,9 +92,7 @@ export function openNoteCommands({ workshop, binding }: Pick<CanvasParts, 'works
     add(wishes) {
       if (wishes.length === 0 || !mayWrite()) return
       const notes = wishes.map(wish => ({ ...wish, id: workshop.newId(), ...workshop.stamp() }))
-      history.separate()
       addNotes(documents.board, notes)
-      history.separate()
       binding.refresh()
       selection.set(notes.map(note => note.id))
     },

@@ -82,11 +82,8 @@ export function openNoteDrag(layer: HTMLElement, parts: CanvasParts): NoteDrag {
       parts.frames.request()
     },
     drop() {
-      const { history } = workshop
       const moves = moved().map(({ id, x, y }) => ({ id, position: { x, y } }))
-      history.separate()
       moveNotes(workshop.documents.board, moves)
-      history.separate()
       // Before they settle, or they would be seen at their old place for a frame.
       parts.binding.refresh()
       letGo()

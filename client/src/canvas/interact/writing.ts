@@ -4,7 +4,6 @@
 import {
   addNote,
   deleteNotes,
-  limits,
   type NoteColour,
   type NoteId,
   noteName,
@@ -31,7 +30,7 @@ export interface NoteField {
   /** Shows the field over the note with that text and takes the focus. */
   open(written: Written, text: string): void
   text(): string
-  setText(text: string, caret: number | undefined): void
+  setText(text: string, caret: number): void
   caret(): number
   /** Is a syllable being composed, so that the text must be left alone? */
   isComposing(): boolean
@@ -39,121 +38,126 @@ export interface NoteField {
   hide(): void
 }
 
-export interface Writing extends Watched<Written | undefined> {
-  bind(field: NoteField): () => void
+/** The writing of one person on one canvas. */
+export class Writing implements Watched<Written | undefined> {
+  readonly #parts: CanvasParts
+  readonly #listeners = new Set<() => void>()
+  readonly #unsubscribe: readonly (() => void)[]
+  #current: Written | undefined
+  #field: NoteField | undefined
+  #text: Y.Text | undefined
+
+  constructor(parts: CanvasParts) {
+    this.#parts = parts
+    const { board, mayWrite } = parts.workshop
+    this.#unsubscribe = [board.subscribe(() => this.#recheck()), mayWrite.subscribe(() => this.#recheck())]
+  }
+
+  readonly get = (): Written | undefined => this.#current
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  bind(field: NoteField): () => void {
+    this.#field = field
+    return () => {
+      if (this.#field === field) this.#field = undefined
+    }
+  }
+
   /** Starts writing on a note; false where nothing may be written. */
-  write(id: NoteId): boolean
-  writeNew(position: Position, colour: NoteColour): boolean
+  write(id: NoteId): boolean {
+    const note = this.#parts.workshop.board.get().notes.get(id)
+    return note !== undefined && this.#begin({ id, position: note.position, colour: note.colour, fresh: false })
+  }
+
+  /** Starts a new note there; false where nothing may be written. */
+  writeNew(position: Position, colour: NoteColour): boolean {
+    return this.#begin({ id: this.#parts.workshop.newId(), position, colour, fresh: true })
+  }
+
   /** The field's text changed by hand. */
-  typed(): void
-  /** Ends the writing and keeps the text; the note that was written, if it still exists. */
-  commit(): NoteId | undefined
-  close(): void
-}
-
-export function openWriting({ workshop, scene, announcer, binding }: CanvasParts): Writing {
-  const { board } = workshop.documents
-  const listeners = new Set<() => void>()
-  let current: Written | undefined
-  let field: NoteField | undefined
-  let text: Y.Text | undefined
-
-  function change(next: Written | undefined): void {
-    current = next
-    scene.setWritten(next?.id)
-    for (const listener of listeners) listener()
+  typed(): void {
+    const name = this.#field?.text() ?? ''
+    // An empty name is held back until it is known whether the note is to go or to be written anew.
+    if (!this.#current || name.trim() === '') return
+    if (this.#current.fresh) this.#create(this.#current, name)
+    else if (this.#text) writeName(this.#text, name)
   }
 
-  function follow(event: Y.YTextEvent): void {
-    const now = text?.toString() ?? ''
-    if (!field || now === field.text() || field.isComposing()) return
-    field.setText(now, caretAfter(field.caret(), event.delta))
+  /** Ends the writing and keeps the text; answers the note that was written, if it still exists. */
+  commit(): NoteId | undefined {
+    if (!this.#current || !this.#field) return undefined
+    const { id, fresh } = this.#current
+    const name = this.#field.text().trim()
+    if (!fresh && name === '') deleteNotes(this.#parts.workshop.documents.board, [id])
+    else if (!fresh && this.#text) writeName(this.#text, name)
+    this.#end()
+    return this.#parts.scene.slotOf(id) === undefined ? undefined : id
   }
 
-  function bindText(id: NoteId): void {
-    text = noteName(board, id)
-    text?.observe(follow)
+  close(): void {
+    this.commit()
+    for (const stop of this.#unsubscribe) stop()
   }
 
-  function begin(written: Written): boolean {
-    if (!workshop.mayWrite.get().board || !field) return false
-    commit()
-    workshop.history.separate()
-    if (!written.fresh) bindText(written.id)
-    change(written)
-    if (!written.fresh) announcer.editing(written.id)
-    field.open(written, text?.toString() ?? '')
+  #begin(written: Written): boolean {
+    const field = this.#field
+    if (!field || !this.#parts.workshop.mayWrite.get().board) return false
+    this.commit()
+    if (!written.fresh) this.#share(written.id)
+    this.#change(written)
+    field.open(written, this.#text?.toString() ?? '')
     return true
   }
 
   /** The first letter puts the note on the board. */
-  function create(written: Written, name: string): void {
+  #create(written: Written, name: string): void {
     const { id, position, colour } = written
-    if (!addNote(board, { id, name, position, colour, ...workshop.stamp() })) return
+    const { workshop, binding } = this.#parts
+    if (!addNote(workshop.documents.board, { id, name, position, colour, ...workshop.stamp() })) return
     binding.refresh()
-    bindText(id)
-    announcer.editing(id)
-    change({ ...written, fresh: false })
+    this.#share(id)
+    this.#change({ ...written, fresh: false })
   }
 
-  function typed(): void {
-    const name = field?.text() ?? ''
-    // An empty name is held back until it is known whether the note is to go or to be written anew.
-    if (!current || name.trim() === '') return
-    if (current.fresh) create(current, name)
-    else if (text) writeName(text, name)
+  /** From here on the others see who writes, and both see each other's letters. */
+  #share(id: NoteId): void {
+    this.#text = noteName(this.#parts.workshop.documents.board, id)
+    this.#text?.observe(this.#follow)
+    this.#parts.announcer.editing(id)
   }
 
-  function commit(): NoteId | undefined {
-    if (!current || !field) return undefined
-    const { id, fresh } = current
-    const name = field.text().trim()
-    if (!fresh && name === '') deleteNotes(board, [id])
-    else if (!fresh && text) writeName(text, name.slice(0, limits.noteName))
-    end()
-    return scene.slotOf(id) === undefined ? undefined : id
-  }
-
-  function end(): void {
-    text?.unobserve(follow)
-    text = undefined
-    workshop.history.separate()
-    announcer.editing(undefined)
-    binding.refresh()
-    change(undefined)
-    field?.hide()
+  readonly #follow = (event: Y.YTextEvent): void => {
+    const field = this.#field
+    const now = this.#text?.toString() ?? ''
+    if (!field || now === field.text() || field.isComposing()) return
+    field.setText(now, caretAfter(field.caret(), event.delta))
   }
 
   /** Deleted by somebody else, or no longer allowed: nothing is left to write on. */
-  function recheck(): void {
-    if (!current) return
-    if (!workshop.mayWrite.get().board) end()
-    else if (!current.fresh && !workshop.board.get().notes.has(current.id)) end()
+  #recheck(): void {
+    if (!this.#current) return
+    const { board, mayWrite } = this.#parts.workshop
+    const gone = !this.#current.fresh && !board.get().notes.has(this.#current.id)
+    if (gone || !mayWrite.get().board) this.#end()
   }
 
-  const unsubscribe = [workshop.board.subscribe(recheck), workshop.mayWrite.subscribe(recheck)]
-  return {
-    get: () => current,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    bind(next) {
-      field = next
-      return () => {
-        if (field === next) field = undefined
-      }
-    },
-    write(id) {
-      const note = workshop.board.get().notes.get(id)
-      return note !== undefined && begin({ id, position: note.position, colour: note.colour, fresh: false })
-    },
-    writeNew: (position, colour) => begin({ id: workshop.newId(), position, colour, fresh: true }),
-    typed,
-    commit,
-    close() {
-      commit()
-      for (const stop of unsubscribe) stop()
-    },
+  #end(): void {
+    this.#text?.unobserve(this.#follow)
+    this.#text = undefined
+    this.#parts.announcer.editing(undefined)
+    // The last letters first, or the name would be seen without them for a frame.
+    this.#parts.binding.refresh()
+    this.#change(undefined)
+    this.#field?.hide()
+  }
+
+  #change(next: Written | undefined): void {
+    this.#current = next
+    this.#parts.scene.setWritten(next?.id)
+    for (const listener of this.#listeners) listener()
   }
 }
