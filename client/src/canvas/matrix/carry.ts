@@ -11,14 +11,19 @@ export interface Carried {
   /** Where it would be put; undefined while it is over no part of the plane. */
   readonly placement: Placement | undefined
   readonly overTray: boolean
+  /** How many pixels above its anchor the label floats, clear of the finger. */
+  readonly lift: number
 }
 
 export interface Carry extends Watched<Carried | undefined> {
-  take(note: NoteId, hand: Hand, placement?: Placement): void
+  take(note: NoteId, hand: Hand, start?: { readonly placement?: Placement | undefined; readonly lift?: number }): void
   move(placement: Placement | undefined, overTray?: boolean): void
   /** Empties the hand and says what was in it. */
   release(): Carried | undefined
 }
+
+/** Clear of a mouse pointer. */
+const LIFT = 14
 
 export function openCarry(): Carry {
   let current: Carried | undefined
@@ -35,7 +40,7 @@ export function openCarry(): Carry {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    take: (note, hand, placement) => set({ note, hand, placement, overTray: false }),
+    take: (note, hand, { placement, lift = LIFT } = {}) => set({ note, hand, placement, overTray: false, lift }),
     move: (placement, overTray = false) => current && set({ ...current, placement, overTray }),
     release() {
       const held = current

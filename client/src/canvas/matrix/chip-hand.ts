@@ -28,7 +28,7 @@ function lift({ state, owner }: HandParts, effect: DragEffect & { kind: 'dragSta
   if (!placed) return
   state.grab = grabOf(placed, effect.from, effect.device)
   state.hovered = undefined
-  state.carry.take(note, 'pointer', placed.chip.placement)
+  state.carry.take(note, 'pointer', { placement: placed.chip.placement })
   owner.select(note, false)
 }
 

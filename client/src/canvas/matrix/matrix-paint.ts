@@ -113,7 +113,7 @@ function paintCarried(state: MatrixState, pen: CanvasRenderingContext2D): void {
   const at = pointOf(state.view, held.placement)
   paintCrosshair(state, pen, { at, placement: held.placement })
   const chip = chipAt(state, held.note, held.placement)
-  paintFloating(state, pen, { chip, placement: held.placement, label: state.grab?.label })
+  paintFloating(state, pen, { chip, placement: held.placement, label: state.grab?.label, lift: held.lift })
 }
 
 interface Floating {
@@ -121,17 +121,18 @@ interface Floating {
   readonly placement: Placement
   /** From the anchor to the top left corner of the label; undefined: above it. */
   readonly label: Point | undefined
+  readonly lift?: number
 }
 
 function paintFloating(
   state: MatrixState,
   pen: CanvasRenderingContext2D,
-  { chip, placement, label }: Floating,
+  { chip, placement, label, lift = 14 }: Floating,
 ): Rect | undefined {
   if (!chip) return undefined
   const at = pointOf(state.view, placement)
   const face = faceFor(state, chip, 'compact')
-  const offset = label ?? { x: -face.width / 2, y: -face.height - 14 }
+  const offset = label ?? { x: -face.width / 2, y: -face.height - lift }
   const rect = inSight(state, { x: at.x + offset.x, y: at.y + offset.y, width: face.width, height: face.height })
   const theme = state.theme()
   paintLeader(pen, at, { rect, theme })

@@ -1,0 +1,85 @@
+// What the parts of the Evaluate step share: the note in the hand, the matrix on the screen, and what just happened.
+import {
+  type NoteId,
+  type Placement,
+  placeNote,
+  setThresholds,
+  type Thresholds,
+  unplaceNote,
+  type Watched,
+} from '@samenbord/board'
+import { type Carry, openCarry } from '../../canvas/matrix/carry.ts'
+import type { Matrix } from '../../canvas/matrix/open-matrix.ts'
+import type { Workshop } from '../../workshop/open-workshop.ts'
+import { useWorkshop } from '../../workshop/use-workshop.tsx'
+
+/** What a screen reader is told. */
+export type News =
+  | { readonly kind: 'placed'; readonly note: NoteId; readonly placement: Placement }
+  | { readonly kind: 'unplaced' | 'cancelled'; readonly note: NoteId }
+  | { readonly kind: 'focused'; readonly note: NoteId }
+
+export interface Desk {
+  readonly carry: Carry
+  readonly news: Watched<News | undefined>
+  tell(news: News): void
+  /** The matrix on the screen, while there is one. */
+  matrix: Matrix | undefined
+  /** The tray on the screen, into which notes can be dropped. */
+  tray: HTMLElement | undefined
+  /** One value under one key, whoever else places the same note. */
+  place(note: NoteId, placement: Placement): void
+  unplace(note: NoteId): void
+  moveThresholds(thresholds: Thresholds): void
+}
+
+const desks = new WeakMap<Workshop, Desk>()
+
+/** The desk of the workshop on the screen; the same for main view, list, panel and phone. */
+export function useDesk(): Desk {
+  const workshop = useWorkshop()
+  const known = desks.get(workshop)
+  if (known) return known
+  const desk = openDesk(workshop)
+  desks.set(workshop, desk)
+  return desk
+}
+
+function openDesk(workshop: Workshop): Desk {
+  const { board, session } = workshop.documents
+  const news = openNews()
+  return {
+    carry: openCarry(),
+    news,
+    tell: news.tell,
+    matrix: undefined,
+    tray: undefined,
+    place(note, placement) {
+      if (!workshop.mayWrite.get().board) return
+      if (placeNote(board, note, { ...placement, ...workshop.stamp() })) news.tell({ kind: 'placed', note, placement })
+    },
+    unplace(note) {
+      if (!workshop.mayWrite.get().board) return
+      if (unplaceNote(board, note)) news.tell({ kind: 'unplaced', note })
+    },
+    moveThresholds(thresholds) {
+      if (workshop.mayWrite.get().session) setThresholds(session, thresholds)
+    },
+  }
+}
+
+function openNews(): Desk['news'] & { tell(news: News): void } {
+  let current: News | undefined
+  const listeners = new Set<() => void>()
+  return {
+    get: () => current,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    tell(news) {
+      current = news
+      for (const listener of listeners) listener()
+    },
+  }
+}

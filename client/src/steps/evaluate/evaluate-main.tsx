@@ -1,0 +1,94 @@
+import { liveNotes } from '@samenbord/board'
+import { useSnapshot } from '@samenbord/ui'
+import { type KeyboardEvent, useCallback, useMemo, useRef } from 'react'
+import { MatrixCanvas } from '../../canvas/matrix/matrix-canvas.tsx'
+import type { MatrixModel } from '../../canvas/matrix/matrix-model.ts'
+import type { Matrix } from '../../canvas/matrix/open-matrix.ts'
+import { useMessages } from '../../language/language.tsx'
+import { useBoard, useMayWrite, useSession, useWorkshop } from '../../workshop/use-workshop.tsx'
+import { useDesk } from './desk.ts'
+import styles from './evaluate-main.module.css'
+import { focusNextInTray } from './focus-tray.ts'
+import { HandBar } from './hand-bar.tsx'
+import { LiveRegion } from './live-region.tsx'
+import { carryKey, planeKey } from './matrix-keys.ts'
+import { Tray } from './tray.tsx'
+import { useMatrixOwner } from './use-matrix-owner.ts'
+import { useMatrixWords } from './use-matrix-words.ts'
+
+/** The matrix with the tray of stakeholders that still wait for a place. */
+export function EvaluateMain() {
+  const { evaluate } = useMessages()
+  const workshop = useWorkshop()
+  const desk = useDesk()
+  const owner = useMatrixOwner(desk)
+  const model = useMatrixModel()
+  const root = useRef<HTMLDivElement>(null)
+  const all = liveNotes(model.board)
+  const placed = all.filter(note => model.board.placements.has(note.id)).length
+
+  const onReady = useCallback(
+    (matrix: Matrix | undefined) => {
+      desk.matrix = matrix
+    },
+    [desk],
+  )
+
+  function onCarryKey(event: KeyboardEvent): void {
+    const held = desk.carry.get()
+    if (!carryKey(desk, event)) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (held && !desk.carry.get()) focusNextInTray(root.current, held.note)
+  }
+
+  function onPlaneKey(event: KeyboardEvent): void {
+    if (!planeKey(desk, workshop, event)) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <div className={styles.main} ref={root} onKeyDownCapture={onCarryKey}>
+      <div className={styles.layout}>
+        <Tray />
+        <div className={styles.plane}>
+          <MatrixCanvas
+            model={model}
+            carry={desk.carry}
+            owner={owner}
+            others={workshop.presence.others}
+            onReady={onReady}
+            label={evaluate.matrixLabel(placed, all.length)}
+            describedBy="matrix-help"
+            onKeyDown={onPlaneKey}
+          />
+          <p id="matrix-help" className={styles.hidden}>
+            {evaluate.matrixHelp}
+          </p>
+          <HandBar desk={desk} />
+        </div>
+      </div>
+      <LiveRegion desk={desk} />
+    </div>
+  )
+}
+
+function useMatrixModel(): MatrixModel {
+  const board = useBoard()
+  const { thresholds } = useSession()
+  const selected = useSnapshot(useWorkshop().selection)
+  const mayWrite = useMayWrite()
+  const words = useMatrixWords()
+  return useMemo(
+    () => ({
+      board,
+      thresholds,
+      selected,
+      words,
+      mayPlace: mayWrite.board,
+      mayMoveThresholds: mayWrite.session,
+    }),
+    [board, thresholds, selected, words, mayWrite.board, mayWrite.session],
+  )
+}

@@ -1,0 +1,47 @@
+import { useSnapshot } from '@samenbord/ui'
+import { useMessages } from '../../language/language.tsx'
+import { useBoard, useMayWrite, useSession, useWorkshop } from '../../workshop/use-workshop.tsx'
+import { AxesSettings } from './axes-settings.tsx'
+import { useDesk } from './desk.ts'
+import { Discussion } from './discussion.tsx'
+import styles from './evaluate-panel.module.css'
+import { evaluateRows } from './evaluate-rows.ts'
+import { MethodNote } from './method-note.tsx'
+import { StakeholderCard } from './stakeholder-card.tsx'
+
+/** Beside the matrix: what to do now, the selected stakeholder, what to discuss, and how the axes are called. */
+export function EvaluatePanel() {
+  const { evaluate, method } = useMessages()
+  const desk = useDesk()
+  const { thresholds } = useSession()
+  const mayWrite = useMayWrite()
+  const selected = useSnapshot(useWorkshop().selection)
+  const rows = evaluateRows(useBoard(), thresholds)
+  const placed = rows.filter(row => row.placed).length
+  const chosen = rows.filter(row => selected.has(row.note.id))
+  const [only] = chosen
+
+  return (
+    <div className={styles.panel}>
+      <section>
+        <p className={styles.instruction}>{method.instruction.evaluate}</p>
+        {rows.length > 0 ? (
+          <div className={styles.progress}>
+            <progress max={rows.length} value={placed} aria-label={evaluate.placedOf(placed, rows.length)} />
+            <span>{evaluate.placedOf(placed, rows.length)}</span>
+          </div>
+        ) : null}
+        {mayWrite.board ? (
+          <p className={styles.hint}>{evaluate.trayHint}</p>
+        ) : (
+          <p className={styles.hint}>{evaluate.lookOnly}</p>
+        )}
+      </section>
+      {chosen.length === 1 && only ? <StakeholderCard key={only.note.id} row={only} desk={desk} /> : null}
+      {chosen.length > 1 ? <p className={styles.hint}>{evaluate.severalSelected(chosen.length)}</p> : null}
+      <Discussion rows={rows} desk={desk} />
+      <MethodNote />
+      {mayWrite.session ? <AxesSettings desk={desk} /> : null}
+    </div>
+  )
+}

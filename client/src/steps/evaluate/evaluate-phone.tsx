@@ -1,0 +1,97 @@
+import { Button, EmptyState, IconButton, useSnapshot } from '@samenbord/ui'
+import { ChevronLeft, ChevronRight, Undo2 } from 'lucide-react'
+import { useMessages } from '../../language/language.tsx'
+import { useBoard, useMayWrite, useSession, useWorkshop } from '../../workshop/use-workshop.tsx'
+import { LevelBadge } from '../level-badge.tsx'
+import { type Desk, useDesk } from './desk.ts'
+import styles from './evaluate-phone.module.css'
+import { type EvaluateRow, evaluateRows } from './evaluate-rows.ts'
+import { PlacementMap } from './placement-map.tsx'
+import { PlacementSliders } from './placement-sliders.tsx'
+import { useSharedHand } from './use-matrix-owner.ts'
+import { usePlacementDraft } from './use-placement-draft.ts'
+
+/** On a phone: one stakeholder at a time, a map of the quadrants and two sliders. */
+export function EvaluatePhone() {
+  const { evaluate } = useMessages()
+  const desk = useDesk()
+  useSharedHand(desk)
+  const { thresholds } = useSession()
+  const { selection } = useWorkshop()
+  const [chosen] = useSnapshot(selection)
+  const rows = evaluateRows(useBoard(), thresholds)
+  const first = Math.max(
+    0,
+    rows.findIndex(row => !row.placed),
+  )
+  const found = rows.findIndex(row => row.note.id === chosen)
+  const at = found < 0 ? first : found
+  const row = rows[at]
+  if (!row) return <EmptyState title={evaluate.trayEmpty} />
+
+  const show = (index: number) => {
+    const target = rows[(index + rows.length) % rows.length]
+    if (target) selection.set([target.note.id])
+  }
+  const nextOpen = [...rows.keys()]
+    .map(step => (at + 1 + step) % rows.length)
+    .find(index => !rows[index]?.placed && index !== at)
+
+  return (
+    <div className={styles.phone}>
+      <nav className={styles.turn} aria-label={evaluate.turnLabel}>
+        <IconButton label={evaluate.previous} onClick={() => show(at - 1)}>
+          <ChevronLeft size={22} aria-hidden="true" />
+        </IconButton>
+        <span className={styles.counter}>{evaluate.counter(at + 1, rows.length)}</span>
+        <IconButton label={evaluate.next} onClick={() => show(at + 1)}>
+          <ChevronRight size={22} aria-hidden="true" />
+        </IconButton>
+      </nav>
+      <OneStakeholder key={row.note.id} row={row} desk={desk} />
+      <footer className={styles.foot}>
+        {nextOpen === undefined ? (
+          <p className={styles.done}>{rows.every(one => one.placed) ? evaluate.trayAllPlaced : evaluate.bothNeeded}</p>
+        ) : (
+          <Button variant={row.placed ? 'primary' : 'quiet'} onClick={() => show(nextOpen)}>
+            {evaluate.nextUnplaced(rows.filter(one => !one.placed).length)}
+          </Button>
+        )}
+      </footer>
+    </div>
+  )
+}
+
+function OneStakeholder({ row, desk }: { row: EvaluateRow; desk: Desk }) {
+  const { note, level, placed } = row
+  const { evaluate, method } = useMessages()
+  const mayPlace = useMayWrite().board
+  const draft = usePlacementDraft(desk, note.id)
+  return (
+    <section className={styles.one}>
+      <header className={styles.head} data-colour={note.colour}>
+        <h2 className={styles.name}>{note.name}</h2>
+        <p className={styles.category}>{note.category ? method.categoryShort[note.category] : method.uncategorised}</p>
+      </header>
+      <div className={styles.state}>
+        <LevelBadge level={level} />
+        {placed && mayPlace ? (
+          <IconButton label={evaluate.takeOff(note.name)} onClick={() => desk.unplace(note.id)}>
+            <Undo2 size={18} aria-hidden="true" />
+          </IconButton>
+        ) : null}
+      </div>
+      <div className={styles.map}>
+        <PlacementMap
+          colour={note.colour}
+          placement={draft.whole}
+          disabled={!mayPlace}
+          onChange={draft.change}
+          onCommit={draft.commit}
+        />
+      </div>
+      <PlacementSliders draft={draft} disabled={!mayPlace} defined />
+      {mayPlace ? null : <p className={styles.done}>{evaluate.lookOnly}</p>}
+    </section>
+  )
+}

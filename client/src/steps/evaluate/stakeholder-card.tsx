@@ -1,0 +1,75 @@
+import { Button } from '@samenbord/ui'
+import { Move, Undo2 } from 'lucide-react'
+import { useLanguage, useMessages } from '../../language/language.tsx'
+import { useBoard, useMayWrite, usePeople } from '../../workshop/use-workshop.tsx'
+import { LevelBadge } from '../level-badge.tsx'
+import type { Desk } from './desk.ts'
+import styles from './evaluate-panel.module.css'
+import type { EvaluateRow } from './evaluate-rows.ts'
+import { PlacementSliders } from './placement-sliders.tsx'
+import { usePlacementDraft } from './use-placement-draft.ts'
+
+/** All that Evaluate knows of the selected stakeholder, and its values to correct. */
+export function StakeholderCard({ row, desk }: { row: EvaluateRow; desk: Desk }) {
+  const { note, placed, level, alternative } = row
+  const { evaluate, method } = useMessages()
+  const mayPlace = useMayWrite().board
+  const draft = usePlacementDraft(desk, note.id)
+  const { profiles, assignments } = useBoard()
+  const profile = profiles.get(assignments.get(note.id) ?? '')
+  return (
+    <section className={styles.card} data-colour={note.colour} aria-labelledby="selected-stakeholder">
+      <h2 id="selected-stakeholder" className={styles.cardName}>
+        {note.name}
+      </h2>
+      <p className={styles.facts}>
+        <span>{note.category ? method.category[note.category] : method.uncategorised}</span>
+        {profile ? (
+          <span>
+            {method.profile}: {profile.name}
+          </span>
+        ) : null}
+      </p>
+      <div className={styles.levels}>
+        <LevelBadge level={level} />
+        {alternative ? (
+          <>
+            <span className={styles.or}>{evaluate.or}</span>
+            <LevelBadge level={alternative} look="plain" />
+          </>
+        ) : null}
+      </div>
+      {level ? (
+        <p className={styles.hint}>{alternative ? evaluate.borderlineHint : method.levelMeaning[level]}</p>
+      ) : null}
+      <PlacementSliders draft={draft} disabled={!mayPlace} />
+      {placed ? <PlacedBy row={row} /> : null}
+      {mayPlace ? (
+        <div className={styles.actions}>
+          <Button onClick={() => desk.carry.take(note.id, 'pick')}>
+            <Move size={16} aria-hidden="true" />
+            {placed ? evaluate.move : evaluate.placeByTap}
+          </Button>
+          {placed ? (
+            <Button onClick={() => desk.unplace(note.id)}>
+              <Undo2 size={16} aria-hidden="true" />
+              {evaluate.backToTray}
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
+    </section>
+  )
+}
+
+/** Who put it there and when; somebody who has left is not named, since the board keeps no names. */
+function PlacedBy({ row: { placed } }: { row: EvaluateRow }) {
+  const { evaluate } = useMessages()
+  const { language } = useLanguage()
+  const people = usePeople()
+  if (!placed) return null
+  const who = people.find(person => person.id === placed.by)
+  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(placed.at)
+  const name = who && (who.self ? evaluate.you : who.name)
+  return <p className={styles.provenance}>{name ? evaluate.placedBy(name, when) : evaluate.placedAt(when)}</p>
+}
