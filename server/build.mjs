@@ -1,6 +1,7 @@
 // Bundles our own source into one file for a quick start; packages from the registry stay where they are installed.
-import { build } from 'esbuild'
+
 import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 

@@ -63,7 +63,7 @@ async function decide(context: Context, request: FastifyRequest): Promise<Decisi
   }
 }
 
-async function admit({ config, reception }: Context, request: FastifyRequest): Promise<Admission> {
+async function admit({ config, reception, storage }: Context, request: FastifyRequest): Promise<Admission> {
   const url = new URL(request.url, 'http://localhost')
   const address = readDocName(url.pathname.slice('/sync/'.length))
   if (!address) throw new Fault('notFound')
@@ -74,6 +74,7 @@ async function admit({ config, reception }: Context, request: FastifyRequest): P
     claims: claimsOf(participant),
     who: presentAs(participant),
     address,
+    kin: new Set(await storage.webSessions.kin(participant.id)),
     notices: url.searchParams.get('notices') === '1',
   }
 }

@@ -1,3 +1,4 @@
+import type { ParticipantId } from '@samenbord/board'
 import type { Claims, DocAddress, FaultCode, Notice, PresentParticipant } from '@samenbord/wire'
 import { noticeFrame } from '@samenbord/wire'
 import { framed } from './framed.ts'
@@ -11,6 +12,8 @@ export interface Admission {
   readonly claims: Claims
   readonly who: PresentParticipant
   readonly address: DocAddress
+  /** Other participants that the same browser took part as. */
+  readonly kin: ReadonlySet<ParticipantId>
   /** Whether the client asked to hear what becomes of its writes. */
   readonly notices: boolean
 }
@@ -19,6 +22,7 @@ export interface Admission {
 export class Connection {
   readonly claims: Claims
   readonly address: DocAddress
+  readonly kin: ReadonlySet<ParticipantId>
   /** How the participant appears to others; replaced when the person changes name or colour. */
   who: PresentParticipant
   /** The one client id this connection may show presence for, once it has shown it. */
@@ -38,6 +42,7 @@ export class Connection {
   constructor(socket: Socket, admission: Admission, { limits, now }: { limits: RelayLimits; now: number }) {
     this.claims = admission.claims
     this.address = admission.address
+    this.kin = admission.kin
     this.who = admission.who
     this.heardAt = now
     this.#socket = socket

@@ -1,8 +1,9 @@
 // What the relay does with each frame of a connection. Frames that come while the document is loading wait their turn.
-import { Fault, frameKind, framePayload, syncStep1Frame, syncStep2Frame } from '@samenbord/wire'
+import { frameKind, framePayload, syncStep1Frame, syncStep2Frame } from '@samenbord/wire'
 import * as Y from 'yjs'
+import type { ClientIdOwner } from '../storage/storage.ts'
 import type { Connection } from './connection.ts'
-import { judge } from './gate.ts'
+import { judge } from './gate/gate.ts'
 import type { OpenDoc } from './live-workshop.ts'
 
 /** One connection's side of the talk. */
@@ -115,9 +116,14 @@ export class Conversation {
       return
     }
     if (!connection.updates.take(now)) connection.slowDown(connection.updates.wait(now))
-    const verdict = judge({ connection, update, isLive, doc, session, limits: this.#open.limits })
-    if (verdict.kind === 'pass') this.#apply(update, count)
-    else if (verdict.kind === 'ignore') connection.settle(count)
+    const { limits, live } = this.#open
+    const { clientIds } = live
+    const isFull = live.isFull(now)
+    const verdict = judge({ writer: connection, update, isLive, doc, session, clientIds, isFull, now, limits })
+    if (verdict.kind === 'pass') {
+      const owners = clientIds.use(verdict.clients, connection.claims.participant, now)
+      this.#apply(update, { count, owners })
+    } else if (verdict.kind === 'ignore') connection.settle(count)
     else {
       connection.refuse(count, verdict.code)
       // both sides compare, and what was missing comes along
@@ -125,7 +131,7 @@ export class Conversation {
     }
   }
 
-  #apply(update: Uint8Array, count: number): void {
+  #apply(update: Uint8Array, { count, owners }: { count: number; owners: readonly ClientIdOwner[] }): void {
     const { connection } = this
     const applied = this.#open.live.apply(update)
     switch (applied.kind) {
@@ -134,11 +140,13 @@ export class Conversation {
         break
       case 'spoiled':
         this.#open.reportSpoiled(applied.cause)
-        connection.refuse(count, applied.cause instanceof Fault ? applied.cause.code : 'updateUnreadable')
+        connection.refuse(count, 'updateUnreadable')
+        // what the gate cannot foresee is made on purpose; the reload it costs is not to be had again at once
+        connection.close('updateUnreadable')
         break
       case 'changed':
         this.#open.audience.tell(applied.update, connection)
-        this.#open.live.journal.add(applied.update, () => connection.settle(count))
+        this.#open.live.journal.add({ update: applied.update, owners, stored: () => connection.settle(count) })
         this.#open.changed()
     }
   }

@@ -1,11 +1,12 @@
 // The way of one document's updates to disk: in order, one batch in flight, tried again until it succeeds.
 // Nobody hears "stored" before the storage said so; while it fails the document stays live and the updates wait here.
 import type { DocName } from '@samenbord/wire'
-import type { Storage } from '../storage/storage.ts'
+import type { ClientIdOwner, Storage } from '../storage/storage.ts'
 import type { Health } from './health.ts'
 
 interface Entry {
   readonly update: Uint8Array
+  readonly owners: readonly ClientIdOwner[]
   readonly stored: () => void
 }
 
@@ -30,8 +31,8 @@ export class Journal {
   }
 
   /** Takes an update; `stored` is called once it is durable. */
-  add(update: Uint8Array, stored: () => void): void {
-    this.#waiting.push({ update, stored })
+  add(entry: Entry): void {
+    this.#waiting.push(entry)
     this.#running ??= this.#run()
   }
 
@@ -51,10 +52,10 @@ export class Journal {
       this.#inFlight = [...this.#inFlight, ...this.#waiting]
       this.#waiting = []
       try {
-        await this.#storage.append(
-          this.#doc,
-          this.#inFlight.map(entry => entry.update),
-        )
+        await this.#storage.append(this.#doc, {
+          updates: this.#inFlight.map(entry => entry.update),
+          owners: this.#inFlight.flatMap(entry => entry.owners),
+        })
         this.#health.succeeded(this.#doc)
         delay = RETRY_FIRST
         this.#finish()

@@ -1,3 +1,5 @@
+import type { UpdateLimits } from './gate/update-reader.ts'
+
 // What one connection or document may ask of the relay. Reasons and measurements: OPERATING.md, "Limits".
 
 /** Sizes in bytes, times in milliseconds, rates per second. */
@@ -6,6 +8,14 @@ export interface RelayLimits {
   readonly message: number
   /** One live update. */
   readonly update: number
+  /** What a live update may hold. */
+  readonly liveUpdate: UpdateLimits
+  /** What an answer to SyncStep1 may hold: everything that was done while away. */
+  readonly syncUpdate: UpdateLimits
+  /** How deep types may stand in each other. */
+  readonly depth: number
+  /** Size of a document, as one update, above which it may only shrink. */
+  readonly document: number
   readonly updatesPerSecond: number
   readonly updatesBurst: number
   /** SyncStep1: how many at once, and how long one takes to come back. */
@@ -35,6 +45,10 @@ export interface RelayLimits {
 export const relayLimits: RelayLimits = {
   message: 4 * 1024 * 1024,
   update: 1024 * 1024,
+  liveUpdate: { structs: 50_000, clients: 64, deletes: 20_000 },
+  syncUpdate: { structs: 50_000, clients: 1000, deletes: 200_000 },
+  depth: 6,
+  document: 8 * 1024 * 1024,
   updatesPerSecond: 30,
   updatesBurst: 120,
   syncBurst: 4,

@@ -3,6 +3,7 @@ import { type DocName, Fault } from '@samenbord/wire'
 import * as Y from 'yjs'
 import type { Storage } from '../storage/storage.ts'
 import { checkpoint } from './checkpoint.ts'
+import { ClientIds } from './client-ids.ts'
 import type { Health } from './health.ts'
 import { Journal } from './journal.ts'
 import { type Life, type LifeEffect, type LifeEvent, nextLife } from './life.ts'
@@ -31,9 +32,14 @@ export type Applied =
   | { readonly kind: 'changed'; readonly update: Uint8Array }
   | { readonly kind: 'spoiled'; readonly cause: unknown }
 
+const MEASURE_EVERY = 5000
+
 export class LiveDoc {
   readonly name: DocName
   readonly journal: Journal
+  readonly clientIds = new ClientIds()
+  #size = 0
+  #measuredAt = 0
   readonly #context: LiveDocContext
   readonly #events: LiveDocEvents
   #doc = new Y.Doc()
@@ -68,6 +74,16 @@ export class LiveDoc {
     return new Promise((resolve, reject) => this.#awaiting.push({ resolve, reject }))
   }
 
+  /** Whether the document is larger than allowed. Its size is counted up from updates, and measured before it is held against anybody. */
+  isFull(now: number): boolean {
+    const most = this.#context.limits.document
+    if (this.#size > most && now - this.#measuredAt > MEASURE_EVERY) {
+      this.#measuredAt = now
+      this.#size = Y.encodeStateAsUpdate(this.#doc).length
+    }
+    return this.#size > most
+  }
+
   hold(): void {
     this.#holders += 1
     clearTimeout(this.#lingering)
@@ -87,16 +103,18 @@ export class LiveDoc {
     doc.on('update', collect)
     try {
       Y.applyUpdate(doc, update)
-      if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) throw new Fault('outOfStep')
+      if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null)
+        throw new Error('The update left something pending')
     } catch (cause) {
       this.#happened({ kind: 'spoiled' })
       return { kind: 'spoiled', cause }
     } finally {
       doc.off('update', collect)
     }
-    const [change] = changes
-    if (change === undefined) return { kind: 'unchanged' }
-    return { kind: 'changed', update: changes.length === 1 ? change : Y.mergeUpdates(changes) }
+    if (changes.length === 0) return { kind: 'unchanged' }
+    const change = Y.mergeUpdates(changes)
+    this.#size += change.length
+    return { kind: 'changed', update: change }
   }
 
   /** Stops the clock of an idle document: the process is about to end. */
@@ -148,7 +166,9 @@ export class LiveDoc {
     try {
       const stored = await this.#context.storage.read(this.name)
       this.journal.rows = stored.rows
+      this.#size = stored.updates.reduce((sum, update) => sum + update.length, 0)
       // what storage does not have yet belongs to the document all the same: its senders were told nothing else
+      this.clientIds.learn(stored.owners)
       doc.transact(() => {
         for (const update of [...stored.updates, ...this.journal.unstored]) Y.applyUpdate(doc, update)
       })
@@ -182,7 +202,7 @@ export class LiveDoc {
     if (this.journal.rows < this.#context.limits.checkpointRows) return
     this.journal.rows = 0
     try {
-      await checkpoint(this.name, () => this.doc, this.#context.storage)
+      this.#size = (await checkpoint(this.name, () => this.doc, this.#context.storage)) ?? this.#size
     } catch (cause) {
       this.#context.report('A checkpoint could not be written', cause)
     }

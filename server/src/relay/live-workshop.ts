@@ -7,7 +7,7 @@ import { Audience } from './audience.ts'
 import type { Beat } from './beat.ts'
 import type { Connection } from './connection.ts'
 import { Conversation } from './conversation.ts'
-import { permissionOf } from './gate.ts'
+import { standingOf } from './gate/gate.ts'
 import type { RelayLimits } from './limits.ts'
 import { LiveDoc, type LiveDocContext } from './live-doc.ts'
 import { PresenceRules } from './presence-rules.ts'
@@ -156,7 +156,7 @@ export class LiveWorkshop {
   #look(connection: Connection, open: OpenDoc): boolean {
     const session: Doc | undefined = open.session.doc
     if (!session) return false
-    const may = mayWrite(session, permissionOf(connection))
+    const may = mayWrite(session, standingOf(connection))
     const could = this.#couldWrite.get(connection)
     this.#couldWrite.set(connection, may)
     return may && could === false

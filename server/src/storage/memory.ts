@@ -2,6 +2,8 @@
 import type { NoteColour } from '@samenbord/board'
 import { type DocName, readDocName } from '@samenbord/wire'
 import type {
+  Addition,
+  ClientIdOwner,
   LinkRecord,
   LinkRecords,
   ParticipantRecord,
@@ -18,6 +20,7 @@ import type {
 interface Log {
   rows: { seq: number; update: Uint8Array }[]
   merged: Uint8Array | undefined
+  readonly owners: Map<number, ClientIdOwner>
 }
 
 /** Keeps everything in maps, with the promises of the contract but for durability. */
@@ -38,12 +41,13 @@ export class MemoryStorage implements Storage {
     this.webSessions = memoryWebSessions(this.#participants)
   }
 
-  async append(doc: DocName, updates: readonly Uint8Array[]): Promise<void> {
+  async append(doc: DocName, { updates, owners }: Addition): Promise<void> {
     for (const update of updates) this.#add(doc, update)
+    for (const owner of owners) this.#logs.get(doc)?.owners.set(owner.client, owner)
   }
 
   #add(doc: DocName, update: Uint8Array): void {
-    const log = this.#logs.get(doc) ?? { rows: [], merged: undefined }
+    const log = this.#logs.get(doc) ?? { rows: [], merged: undefined, owners: new Map<number, ClientIdOwner>() }
     this.#logs.set(doc, log)
     log.rows.push({ seq: ++this.#seq, update: update.slice() })
   }
@@ -55,6 +59,7 @@ export class MemoryStorage implements Storage {
       updates: log?.merged ? [log.merged, ...updates] : updates,
       receipt: { upTo: log?.rows.at(-1)?.seq ?? 0 },
       rows: updates.length,
+      owners: [...(log?.owners.values() ?? [])],
     }
   }
 
@@ -152,6 +157,9 @@ function memoryWebSessions(participants: Map<string, ParticipantRecord>): WebSes
         .flatMap(([id]) => participants.get(id) ?? [])
         .filter(participant => participant.workshop === workshop)
     },
+    kin: async participant => [
+      ...new Set([...bonds.values()].filter(bound => bound.has(participant)).flatMap(bound => [...bound.keys()])),
+    ],
     async sweep(now) {
       for (const session of sessions.values()) {
         if (session.expiresAt > now) continue

@@ -5,18 +5,33 @@ import type { DocName } from '@samenbord/wire'
 /** Names exactly the log rows that a `read` returned; only the storage that gave it out can tell what is inside. */
 export type Receipt = { readonly upTo: number }
 
+/** Whose a Yjs client id is in a document, and when it last wrote. */
+export interface ClientIdOwner {
+  readonly client: number
+  readonly participant: ParticipantId
+  readonly at: number
+}
+
+/** What is added to a document's log in one go. */
+export interface Addition {
+  readonly updates: readonly Uint8Array[]
+  /** Owners that became known with these updates; a client id has one owner, the latest told. */
+  readonly owners: readonly ClientIdOwner[]
+}
+
 /** A document as stored: apply all updates, in any order, and it is there. */
 export interface StoredDoc {
   readonly updates: readonly Uint8Array[]
   readonly receipt: Receipt
   /** Log rows that no checkpoint spares yet. */
   readonly rows: number
+  readonly owners: readonly ClientIdOwner[]
 }
 
 /** Keeps documents as append-only logs with checkpoints, and the records of who may come in. */
 export interface Storage {
   /** Adds updates to a document's log, all or none. Resolves once durable; rejects when nothing was kept. Order and repetition do not matter. */
-  append(doc: DocName, updates: readonly Uint8Array[]): Promise<void>
+  append(doc: DocName, addition: Addition): Promise<void>
   /** All updates of a document, none if unknown. Rejects with `DamagedRecord` rather than return bytes that fail their checksum. */
   read(doc: DocName): Promise<StoredDoc>
   /** From now on `merged` stands in for the rows of the receipt when reading. Rows appended since stay as they are. */
@@ -106,6 +121,8 @@ export interface WebSessionRecords {
   bind(session: string, participant: ParticipantId, at: number): Promise<void>
   /** This browser's participants in a workshop, the current one first. */
   participants(session: string, workshop: WorkshopId): Promise<readonly ParticipantRecord[]>
+  /** Everybody whom the browsers of this participant took part as, in any workshop: the same person, as far as we can know. */
+  kin(participant: ParticipantId): Promise<readonly ParticipantId[]>
   /** Forgets sessions that expired before `now`. */
   sweep(now: number): Promise<void>
 }

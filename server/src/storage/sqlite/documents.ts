@@ -3,12 +3,11 @@
 import { crc32 } from 'node:zlib'
 import type { DocName } from '@samenbord/wire'
 import { readDocName } from '@samenbord/wire'
-import { DamagedRecord, type Receipt, type StoredDoc } from '../storage.ts'
+import { type Addition, type ClientIdOwner, DamagedRecord, type Receipt, type StoredDoc } from '../storage.ts'
 import { bytesIn, type DatabaseSync, inTransaction, numberIn, type Row, textIn } from './database.ts'
 
-export interface Append {
+export interface Append extends Addition {
   readonly doc: DocName
-  readonly updates: readonly Uint8Array[]
 }
 
 /** The document tables of one open database. */
@@ -32,21 +31,27 @@ export class SqliteDocuments {
   /** As `append`, inside the caller's transaction. */
   write(appends: readonly Append[]): void {
     const at = Date.now()
-    for (const { doc, updates } of appends) {
+    for (const { doc, updates, owners } of appends) {
       const id = this.#ids.get(doc) ?? this.#insertDoc(doc)
       for (const update of updates) this.#statements.append.run(id, at, update.length, crc32(update), update)
+      for (const { client, participant, at } of owners) this.#statements.putOwner.run(id, client, participant, at)
     }
   }
 
   read(doc: DocName): StoredDoc {
     const id = this.#idOf(doc)
-    if (id === undefined) return { updates: [], receipt: { upTo: 0 }, rows: 0 }
+    if (id === undefined) return { updates: [], receipt: { upTo: 0 }, rows: 0, owners: [] }
     const checkpoint: Row | undefined = this.#statements.checkpoint.get(id)
     const from = checkpoint ? numberIn(checkpoint, 'up_to') : 0
     const rows: Row[] = this.#statements.tail.all(id, from)
     const last = rows.at(-1)
     const updates = (checkpoint ? [checkpoint, ...rows] : rows).map(row => checkedBytes(doc, row))
-    return { updates, receipt: { upTo: last ? numberIn(last, 'seq') : from }, rows: rows.length }
+    return {
+      updates,
+      receipt: { upTo: last ? numberIn(last, 'seq') : from },
+      rows: rows.length,
+      owners: this.#owners(id),
+    }
   }
 
   checkpoint(doc: DocName, merged: Uint8Array, receipt: Receipt): void {
@@ -58,6 +63,14 @@ export class SqliteDocuments {
 
   list(workshop: string): DocName[] {
     return this.#statements.list.all(workshop).map((row: Row) => storedName(textIn(row, 'name')))
+  }
+
+  #owners(id: number): ClientIdOwner[] {
+    return this.#statements.owners.all(id).map((row: Row) => ({
+      client: numberIn(row, 'client'),
+      participant: textIn(row, 'participant'),
+      at: numberIn(row, 'at'),
+    }))
   }
 
   #idOf(doc: DocName): number | undefined {
@@ -90,6 +103,10 @@ const statementsOf = (database: DatabaseSync) => ({
     ON CONFLICT (doc) DO UPDATE SET
       up_to = excluded.up_to, at = excluded.at, length = excluded.length, crc = excluded.crc, bytes = excluded.bytes
     WHERE excluded.up_to >= checkpoints.up_to`),
+  owners: database.prepare('SELECT client, participant, at FROM client_ids WHERE doc = ?'),
+  putOwner: database.prepare(`
+    INSERT INTO client_ids (doc, client, participant, at) VALUES (?, ?, ?, ?)
+    ON CONFLICT (doc, client) DO UPDATE SET participant = excluded.participant, at = excluded.at`),
   list: database.prepare('SELECT name FROM docs WHERE workshop = ? ORDER BY name'),
 })
 

@@ -25,7 +25,7 @@ export function sqliteWorkshops(database: DatabaseSync, documents: SqliteDocumen
       inTransaction(database, () => {
         insert.run(workshop.id, workshop.code, workshop.createdAt)
         for (const link of links) insertLink(link)
-        documents.write([...docs].map(([doc, update]) => ({ doc, updates: [update] })))
+        documents.write([...docs].map(([doc, update]) => ({ doc, updates: [update], owners: [] })))
       })
     },
     find: async id => first(byId.get(id), readWorkshop),
@@ -111,6 +111,9 @@ export function sqliteWebSessions(database: DatabaseSync): WebSessionRecords {
   const participants = database.prepare(`
     SELECT participants.* FROM web_session_participants AS bond JOIN participants ON participants.id = bond.participant
     WHERE bond.session = ? AND participants.workshop = ? ORDER BY bond.at DESC`)
+  const kin = database.prepare(`
+    SELECT DISTINCT other.participant AS id FROM web_session_participants AS mine
+    JOIN web_session_participants AS other ON other.session = mine.session WHERE mine.participant = ?`)
   const sweep = database.prepare('DELETE FROM web_sessions WHERE expires_at <= ?')
   return {
     async put(session) {
@@ -121,6 +124,7 @@ export function sqliteWebSessions(database: DatabaseSync): WebSessionRecords {
       bind.run(session, participant, at)
     },
     participants: async (session, workshop) => participants.all(session, workshop).map(readParticipant),
+    kin: async participant => kin.all(participant).map((row: Row) => textIn(row, 'id')),
     async sweep(now) {
       sweep.run(now)
     },

@@ -39,6 +39,12 @@ const steps: readonly string[] = [
     up_to INTEGER NOT NULL, at INTEGER NOT NULL, length INTEGER NOT NULL, crc INTEGER NOT NULL, bytes BLOB NOT NULL
   ) STRICT;
   `,
+  `
+  CREATE TABLE client_ids (
+    doc INTEGER NOT NULL REFERENCES docs (id) ON DELETE CASCADE, client INTEGER NOT NULL,
+    participant TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (doc, client)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]
 
 /** Takes the steps a database has not taken yet; a database from a newer release is refused. */

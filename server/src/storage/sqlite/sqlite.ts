@@ -1,5 +1,6 @@
 import type { DocName } from '@samenbord/wire'
 import type {
+  Addition,
   LinkRecords,
   ParticipantRecords,
   Receipt,
@@ -35,8 +36,8 @@ export class SqliteStorage implements Storage {
     this.webSessions = sqliteWebSessions(this.#database)
   }
 
-  append(doc: DocName, updates: readonly Uint8Array[]): Promise<void> {
-    return this.#appends.add({ doc, updates })
+  append(doc: DocName, addition: Addition): Promise<void> {
+    return this.#appends.add({ doc, ...addition })
   }
 
   async read(doc: DocName): Promise<StoredDoc> {

@@ -1,0 +1,286 @@
+import { addNotes, deleteNotes, moveNotes, placeNote, renameNote, startSession } from '@samenbord/board'
+import { setLock } from '@samenbord/tools/lock'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { ClientIds } from '../client-ids.ts'
+import { relayLimits } from '../limits.ts'
+import { judge, type Write } from './gate.ts'
+
+const sessionDoc = (): Y.Doc => {
+  const session = new Y.Doc()
+  startSession(session, { title: 'T', language: 'nl' })
+  return session
+}
+
+const note = (id: string) => ({ id, name: `Stad ${id}`, position: { x: 0, y: 0 }, by: 'p1', at: 1 })
+
+function boardDoc(): Y.Doc {
+  const doc = new Y.Doc()
+  addNotes(doc, [note('n1'), note('n2')])
+  placeNote(doc, 'n1', { influence: 0.5, impact: 0.5, by: 'p1', at: 1 })
+  return doc
+}
+
+const writer: Write['writer'] = {
+  claims: { workshop: 'w', participant: 'p1', role: 'contributor' },
+  address: { kind: 'board', workshop: 'w' },
+  kin: new Set(),
+}
+
+function gate(doc: Y.Doc, update: Uint8Array, more: Partial<Write> = {}) {
+  const clientIds = new ClientIds()
+  const session = sessionDoc()
+  return judge({
+    writer,
+    update,
+    isLive: true,
+    doc,
+    session,
+    clientIds,
+    isFull: false,
+    now: 0,
+    limits: relayLimits,
+    ...more,
+  })
+}
+
+function copyOf(doc: Y.Doc): Y.Doc {
+  const copy = new Y.Doc()
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc))
+  return copy
+}
+
+/** What `change` adds to a copy of `doc`, as one update. */
+function changeOf(doc: Y.Doc, change: (copy: Y.Doc) => void): Uint8Array {
+  const copy = copyOf(doc)
+  const before = Y.encodeStateVector(copy)
+  change(copy)
+  return Y.encodeStateAsUpdate(copy, before)
+}
+
+/** Client, clock and the like as Yjs writes numbers. */
+const varint = (value: number): number[] =>
+  value < 0x80 ? [value] : [(value % 0x80) | 0x80, ...varint(Math.floor(value / 0x80))]
+const text = (value: string): number[] => [...varint(Buffer.byteLength(value)), ...Buffer.from(value)]
+const bytes = (...parts: (number | number[])[]): Uint8Array => Uint8Array.from(parts.flat())
+
+describe('honest traffic passes', () => {
+  test('every action of the board, one after the other and all at once', () => {
+    const server = boardDoc()
+    const actions: ((doc: Y.Doc) => unknown)[] = [
+      doc =>
+        addNotes(
+          doc,
+          Array.from({ length: 200 }, (_, index) => note(`paste-${index}`)),
+        ),
+      doc => renameNote(doc, 'n1', 'Vlaamse Vervoermaatschappij De Lijn – één 🚲 tram'),
+      doc => moveNotes(doc, [{ id: 'n2', position: { x: 3, y: -4 } }]),
+      doc => placeNote(doc, 'n2', { influence: 0.1, impact: 1, by: 'p1', at: 2 }),
+      doc => placeNote(doc, 'n2', { influence: 0.2, impact: 1, by: 'p1', at: 3 }),
+      doc => deleteNotes(doc, ['n1', 'paste-7']),
+    ]
+    for (const action of actions) {
+      const update = changeOf(server, action)
+      expect(gate(server, update)).toMatchObject({ kind: 'pass' })
+      Y.applyUpdate(server, update)
+    }
+    const all = changeOf(boardDoc(), doc => {
+      for (const action of actions) action(doc)
+    })
+    expect(gate(new Y.Doc(), all, { isLive: false })).toMatchObject({ kind: 'refuse', code: 'outOfStep' })
+  })
+
+  test('the whole state of one replica passes into an empty one', () => {
+    const doc = boardDoc()
+    deleteNotes(doc, ['n1'])
+    const state = Y.encodeStateAsUpdate(doc)
+    expect(gate(new Y.Doc(), state, { isLive: false })).toMatchObject({ kind: 'pass' })
+  })
+
+  test('what replicas do at random is never refused, and is told apart from nothing new', () => {
+    const action = fc.oneof(
+      fc.record({ kind: fc.constant('add'), id: fc.integer({ min: 0, max: 9 }) }),
+      fc.record({
+        kind: fc.constant('rename'),
+        id: fc.integer({ min: 0, max: 9 }),
+        name: fc.string({ unit: 'grapheme' }),
+      }),
+      fc.record({ kind: fc.constant('delete'), id: fc.integer({ min: 0, max: 9 }) }),
+      fc.record({ kind: fc.constant('place'), id: fc.integer({ min: 0, max: 9 }) }),
+      fc.record({ kind: fc.constant('hear') }),
+    )
+    const act = (replica: Y.Doc, step: { kind: string; id?: number; name?: string }): boolean => {
+      const id = `n${step.id}`
+      if (step.kind === 'add') return addNotes(replica, [note(id)])
+      if (step.kind === 'rename') return renameNote(replica, id, step.name ?? '')
+      if (step.kind === 'delete') return deleteNotes(replica, [id])
+      return placeNote(replica, id, { influence: 1, impact: 0, by: 'p', at: 1 })
+    }
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 2 }), action), { maxLength: 40 }), script => {
+        const server = new Y.Doc()
+        const replicas = [new Y.Doc(), new Y.Doc(), new Y.Doc()]
+        for (const [which, step] of script) {
+          const replica = replicas[which] ?? server
+          const before = Y.encodeStateVector(replica)
+          if (step.kind === 'hear') Y.applyUpdate(replica, Y.encodeStateAsUpdate(server))
+          else if (act(replica, step)) {
+            const update = Y.encodeStateAsUpdate(replica, before)
+            expect(gate(server, update)).toMatchObject({ kind: 'pass' })
+            Y.applyUpdate(server, update)
+            expect(gate(server, update)).toEqual({ kind: 'ignore' })
+          }
+          expect(gate(server, Y.encodeStateAsUpdate(server))).toEqual({ kind: 'ignore' })
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+describe('who may not write is refused, unless it is nothing new', () => {
+  const viewer: Write['writer'] = { ...writer, claims: { ...writer.claims, role: 'viewer' } }
+
+  test('a viewer', () => {
+    const doc = boardDoc()
+    const update = changeOf(doc, copy => deleteNotes(copy, ['n1']))
+    expect(gate(doc, update, { writer: viewer })).toEqual({ kind: 'refuse', code: 'readOnly' })
+    expect(gate(doc, Y.encodeStateAsUpdate(doc), { writer: viewer })).toEqual({ kind: 'ignore' })
+  })
+
+  test('a contributor while the board is locked', () => {
+    const doc = boardDoc()
+    const session = sessionDoc()
+    setLock(session, true)
+    const update = changeOf(doc, copy => addNotes(copy, [note('late')]))
+    expect(gate(doc, update, { session })).toEqual({ kind: 'refuse', code: 'locked' })
+  })
+
+  test('whoever writes under the client id of somebody else', () => {
+    const doc = boardDoc()
+    const clientIds = new ClientIds()
+    const [client = 0] = doc.store.clients.keys()
+    clientIds.use([client], 'victim', 0)
+    // a placeholder that jumps the victim's clock: the victim's next edits would count as known
+    const jump = bytes(1, 1, varint(client), varint(Y.getState(doc.store, client)), 0, varint(1000), 0)
+    expect(gate(doc, jump, { clientIds })).toEqual({ kind: 'refuse', code: 'updateImpersonates' })
+    expect(gate(doc, jump, { clientIds, writer: { ...writer, kin: new Set(['victim']) } })).toMatchObject({
+      kind: 'pass',
+    })
+    expect(gate(doc, jump, { clientIds, now: 13 * 60 * 60 * 1000 })).toMatchObject({ kind: 'pass' })
+  })
+
+  test('new content in a full document, but not a deletion', () => {
+    const doc = boardDoc()
+    const addition = changeOf(doc, copy => addNotes(copy, [note('more')]))
+    const deletion = changeOf(doc, copy => deleteNotes(copy, ['n1']))
+    expect(gate(doc, addition, { isFull: true })).toEqual({ kind: 'refuse', code: 'documentFull' })
+    expect(gate(doc, deletion, { isFull: true })).toMatchObject({ kind: 'pass' })
+  })
+})
+
+describe('known bombs and forgeries', () => {
+  const root = (name: string) => [1, ...text(name)]
+  const cases: Record<string, { update: Uint8Array; code: string }> = {
+    'a count of structs beyond the bytes there are': {
+      update: bytes(1, varint(40_000), 1, 0, 0),
+      code: 'updateUnreadable',
+    },
+    'more clients than an edit can have': {
+      update: bytes(varint(30_000), new Array(70_000).fill(0)),
+      code: 'updateTooComplex',
+    },
+    'an array that claims millions of values': {
+      update: bytes(1, 1, 5, 0, 8, root('notes'), 1, 117, varint(2 ** 27), 0),
+      code: 'updateTooComplex',
+    },
+    'values nested without end': {
+      update: bytes(1, 1, 5, 0, 8, root('notes'), 1, new Array(5000).fill([117, 1]).flat(), 126, 0),
+      code: 'updateTooComplex',
+    },
+    'a root that does not exist': { update: bytes(1, 1, 5, 0, 8, root('attic'), 1, 126, 0), code: 'updateMisplaced' },
+    'a key that would change a prototype': {
+      update: bytes(1, 1, 5, 0, 8, root('notes'), 1, 118, 1, text('__proto__'), 126, 0),
+      code: 'updateMisplaced',
+    },
+    'a bigint': {
+      update: bytes(1, 1, 5, 0, 8, root('notes'), 1, 122, new Array(8).fill(0), 0),
+      code: 'updateUnreadable',
+    },
+    'a subdocument': { update: bytes(1, 1, 5, 0, 9, root('notes'), text('x'), 126, 0), code: 'updateMisplaced' },
+    'an XML element': { update: bytes(1, 1, 5, 0, 7, root('notes'), 3, text('p'), 0), code: 'updateMisplaced' },
+    'one client in two blocks': {
+      update: bytes(2, 1, 5, 0, 8, root('notes'), 1, 126, 1, 5, 1, 8, root('notes'), 1, 126, 0),
+      code: 'updateUnreadable',
+    },
+    'an item that refers to its own future': {
+      update: bytes(1, 1, 5, 0, 0x88, 5, 3, 1, 126, 0),
+      code: 'updateMisplaced',
+    },
+    'a gap before the first struct': { update: bytes(1, 1, 5, 7, 8, root('notes'), 1, 126, 0), code: 'outOfStep' },
+    'a neighbour nobody has': { update: bytes(1, 1, 5, 0, 0x88, 6, 0, 1, 126, 0), code: 'outOfStep' },
+    'the deletion of what nobody has': { update: bytes(0, 1, 5, 1, 0, 3), code: 'outOfStep' },
+    'a clock beyond all typing': { update: bytes(1, 1, 5, 0, 0, varint(2 ** 40), 0), code: 'updateUnreadable' },
+    'a struct of no length': { update: bytes(1, 1, 5, 0, 0, 0, 0), code: 'updateUnreadable' },
+    'broken text': { update: bytes(1, 1, 5, 0, 4, root('notes'), 2, 0xc3, 0x28, 0), code: 'updateUnreadable' },
+    'bytes after the end': { update: bytes(0, 0, 0), code: 'updateUnreadable' },
+    'nothing at all': { update: bytes(), code: 'updateUnreadable' },
+  }
+  test.each(Object.entries(cases))('%s', (_, { update, code }) => {
+    expect(gate(new Y.Doc(), update)).toEqual({ kind: 'refuse', code })
+  })
+
+  test('two clients that wait for each other', () => {
+    const circle = bytes(2, 1, 6, 0, 0x88, 5, 0, 1, 126, 1, 5, 0, 0x88, 6, 0, 1, 126, 0)
+    expect(gate(new Y.Doc(), circle)).toEqual({ kind: 'refuse', code: 'updateMisplaced' })
+  })
+
+  test('types nested deeper than any document of ours', () => {
+    const deep = new Y.Doc()
+    let map = deep.getMap<unknown>('notes')
+    for (let depth = 0; depth < 7; depth += 1) {
+      const inner = new Y.Map<unknown>()
+      map.set('x', inner)
+      map = inner
+    }
+    expect(gate(new Y.Doc(), Y.encodeStateAsUpdate(deep))).toEqual({ kind: 'refuse', code: 'updateTooComplex' })
+  })
+
+  test('something hung into a plain value', () => {
+    const doc = new Y.Doc()
+    doc.getMap('notes').set('a', 'plain')
+    const client = doc.clientID
+    const update = bytes(1, 1, 5, 0, 0x28, 0, varint(client), 0, text('key'), 1, 126, 0)
+    expect(gate(doc, update)).toEqual({ kind: 'refuse', code: 'updateMisplaced' })
+  })
+})
+
+describe('whatever passes leaves the document whole', () => {
+  test('bytes of honest updates, changed at random', () => {
+    const base = boardDoc()
+    const edit = changeOf(base, doc => {
+      addNotes(doc, [note('n3')])
+      renameNote(doc, 'n3', 'Provincie Oost-Vlaanderen')
+      deleteNotes(doc, ['n1'])
+    })
+    const mutation = fc.array(fc.tuple(fc.nat(edit.length - 1), fc.nat(255)), { minLength: 1, maxLength: 4 })
+    let passed = 0
+    fc.assert(
+      fc.property(mutation, fc.option(fc.nat(edit.length)), (changes, cut) => {
+        const bytes = edit.slice(0, cut ?? edit.length)
+        for (const [at, value] of changes) if (at < bytes.length) bytes[at] = value
+        const doc = copyOf(base)
+        if (gate(doc, bytes, { isLive: false }).kind !== 'pass') return
+        passed += 1
+        Y.applyUpdate(doc, bytes)
+        expect(doc.store.pendingStructs).toBeNull()
+        expect(doc.store.pendingDs).toBeNull()
+        const reloaded = copyOf(doc)
+        expect(reloaded.getMap('notes').toJSON()).toEqual(doc.getMap('notes').toJSON())
+      }),
+      { numRuns: 3000 },
+    )
+    expect(passed).toBeGreaterThan(0)
+  })
+})

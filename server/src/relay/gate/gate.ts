@@ -1,0 +1,70 @@
+// The one place that lets a write in or not. It reads the bytes and answers before anything is applied.
+
+import type { ParticipantId } from '@samenbord/board'
+import { type mayWrite, whyNot } from '@samenbord/tools/may-write'
+import type { Claims, DocAddress, FaultCode } from '@samenbord/wire'
+import type * as Y from 'yjs'
+import type { ClientIds } from '../client-ids.ts'
+import type { RelayLimits } from '../limits.ts'
+import { holdsNothingNew, newWriters } from './novelty.ts'
+import { misfitOf } from './place.ts'
+import { rootsOf } from './roots.ts'
+import { readUpdate } from './update-reader.ts'
+
+/** `ignore`: it holds nothing new, which nobody needs permission for. */
+export type Verdict =
+  /** `clients`: the ids under which it writes something new. */
+  | { readonly kind: 'pass'; readonly clients: readonly number[] }
+  | { readonly kind: 'ignore' }
+  | { readonly kind: 'refuse'; readonly code: FaultCode }
+
+/** Who writes, and where. */
+export interface Writer {
+  readonly claims: Claims
+  readonly address: DocAddress
+  /** Other participants that the same browser took part as. */
+  readonly kin: ReadonlySet<ParticipantId>
+}
+
+export interface Write {
+  readonly writer: Writer
+  readonly update: Uint8Array
+  /** A single change, as opposed to the answer to a SyncStep1, which may be much at once. */
+  readonly isLive: boolean
+  readonly doc: Y.Doc
+  readonly session: Y.Doc
+  readonly clientIds: ClientIds
+  readonly isFull: boolean
+  readonly now: number
+  readonly limits: RelayLimits
+}
+
+const refuse = (code: FaultCode): Verdict => ({ kind: 'refuse', code })
+
+/** Judges one write. */
+export function judge(write: Write): Verdict {
+  const { writer, update, isLive, doc, session, limits } = write
+  if (isLive && update.length > limits.update) return refuse('tooLarge')
+  const reading = readUpdate(update, isLive ? limits.liveUpdate : limits.syncUpdate)
+  if (typeof reading === 'string') return refuse(reading)
+  if (holdsNothingNew(doc, reading)) return { kind: 'ignore' }
+  const refusal = whyNot(session, standingOf(writer))
+  if (refusal !== undefined) return refuse(refusal === 'locked' ? 'locked' : 'readOnly')
+  const misfit = misfitOf(doc, reading, { roots: rootsOf(writer.address.kind), depth: limits.depth })
+  if (misfit !== undefined) return refuse(misfit)
+  const clients = newWriters(doc, reading)
+  const person = { participant: writer.claims.participant, kin: writer.kin }
+  if (!clients.every(client => write.clientIds.mayUse(client, person, write.now))) return refuse('updateImpersonates')
+  // deletions make room, and pass always
+  if (write.isFull && clients.length > 0) return refuse('documentFull')
+  return { kind: 'pass', clients }
+}
+
+/** What `mayWrite` wants to know of a writer. */
+export function standingOf({ address, claims }: Writer): Parameters<typeof mayWrite>[1] {
+  return {
+    kind: address.kind,
+    role: claims.role,
+    own: address.kind === 'draft' && address.participant === claims.participant,
+  }
+}
