@@ -91,7 +91,7 @@ const options = (menu: HTMLElement): HTMLElement[] => [...menu.querySelectorAll<
 
 function moveFocus(event: KeyboardEvent<HTMLDivElement>): void {
   const all = options(event.currentTarget)
-  const at = all.findIndex(option => option === document.activeElement)
+  const at = document.activeElement instanceof HTMLElement ? all.indexOf(document.activeElement) : -1
   const targets: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }
   const target = targets[event.key]
   if (target === undefined || all.length === 0) return

@@ -1,0 +1,72 @@
+import { Button } from '@samenbord/ui'
+import { useCallback, useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import { type ApiCode, api, type Key, type Preview } from '../api/api.ts'
+import { JoinByCode } from '../landing/join-by-code.tsx'
+import { useMessages } from '../language/language.tsx'
+import { faultText } from '../screen/fault-text.ts'
+import { Loading } from '../screen/loading.tsx'
+import { Message } from '../screen/message.tsx'
+import { useTitle } from '../screen/use-title.ts'
+import { Invitation } from './invitation.tsx'
+import { keyOf } from './secret.ts'
+
+type Lookup =
+  | { readonly state: 'looking' }
+  | { readonly state: 'found'; readonly preview: Preview }
+  | { readonly state: 'failed'; readonly code: ApiCode }
+
+/** Where links and codes lead: looks up the workshop and shows it; only a click on Join redeems the link. */
+export function Join() {
+  const { common, join } = useMessages()
+  const [key, setKey] = useState<Key | undefined>(() => keyOf(location.href))
+  useTitle(common.appName)
+
+  useEffect(() => {
+    // the secret must not stay in the address bar, the history or a screen that is shared
+    const forget = () => {
+      const next = keyOf(location.href)
+      if (next) setKey(next)
+      history.replaceState(null, '', '/j')
+    }
+    forget()
+    addEventListener('hashchange', forget)
+    return () => removeEventListener('hashchange', forget)
+  }, [])
+
+  if (!key) {
+    return (
+      <Message title={common.appName} text={join.noKey}>
+        <JoinByCode />
+      </Message>
+    )
+  }
+  return <LookUp keyToTry={key} />
+}
+
+function LookUp({ keyToTry }: { keyToTry: Key }) {
+  const messages = useMessages()
+  const [, go] = useLocation()
+  const [lookup, setLookup] = useState<Lookup>({ state: 'looking' })
+
+  const look = useCallback(async () => {
+    setLookup({ state: 'looking' })
+    const found = await api.preview(keyToTry)
+    setLookup(found.ok ? { state: 'found', preview: found.value } : { state: 'failed', code: found.code })
+  }, [keyToTry])
+
+  useEffect(() => {
+    void look()
+  }, [look])
+
+  if (lookup.state === 'looking') return <Loading text={messages.join.checking} />
+  if (lookup.state === 'found') return <Invitation preview={lookup.preview} keyToUse={keyToTry} />
+  return (
+    <Message title={messages.common.appName} text={faultText(messages, lookup.code)}>
+      <Button variant="primary" onClick={() => void look()}>
+        {messages.common.retry}
+      </Button>
+      <Button onClick={() => go('/')}>{messages.common.toStart}</Button>
+    </Message>
+  )
+}

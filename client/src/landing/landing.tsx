@@ -1,0 +1,42 @@
+import { useMessages } from '../language/language.tsx'
+import { Preferences } from '../screen/preferences.tsx'
+import { useTitle } from '../screen/use-title.ts'
+import { JoinByCode } from './join-by-code.tsx'
+import styles from './landing.module.css'
+import { MatrixPicture } from './matrix-picture.tsx'
+import { RecentWorkshops } from './recent-workshops.tsx'
+import { StartWorkshop } from './start-workshop.tsx'
+
+/** The first page: start a workshop, join one, or go on with a recent one. */
+export function Landing() {
+  const { common, landing } = useMessages()
+  useTitle(common.appName)
+  return (
+    <div className={styles.page}>
+      <a className={styles.skip} href="#start">
+        {landing.skip}
+      </a>
+      <header className={styles.top}>
+        <span className={styles.brand}>
+          <img src="/icon.svg" alt="" width="28" height="28" />
+          {common.appName}
+        </span>
+        <nav className={styles.preferences}>
+          <Preferences />
+        </nav>
+      </header>
+      <main id="start" className={styles.main}>
+        <section className={styles.intro}>
+          <h1>{landing.tagline}</h1>
+          <StartWorkshop />
+        </section>
+        <aside className={styles.side}>
+          <MatrixPicture />
+          <JoinByCode />
+          <RecentWorkshops />
+        </aside>
+      </main>
+      <footer className={styles.footer}>{landing.noAccount}</footer>
+    </div>
+  )
+}

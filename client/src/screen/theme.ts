@@ -1,0 +1,33 @@
+import { useSyncExternalStore } from 'react'
+
+export const themes = ['system', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+const STORED = 'samenbord.theme'
+const listeners = new Set<() => void>()
+const prefersDark = matchMedia('(prefers-color-scheme: dark)')
+
+const chosen = (): Theme => themes.find(theme => theme === localStorage.getItem(STORED)) ?? 'system'
+
+function apply(): void {
+  const dark = chosen() === 'dark' || (chosen() === 'system' && prefersDark.matches)
+  document.documentElement.dataset.theme = dark ? 'dark' : 'light'
+}
+
+prefersDark.addEventListener('change', apply)
+
+/** The appearance this person chose on this device, and a way to change it. */
+export function useTheme(): [Theme, (theme: Theme) => void] {
+  const theme = useSyncExternalStore(listener => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }, chosen)
+  return [
+    theme,
+    next => {
+      localStorage.setItem(STORED, next)
+      apply()
+      for (const listener of [...listeners]) listener()
+    },
+  ]
+}

@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const server = `http://127.0.0.1:${process.env.SERVER_PORT ?? 3001}`
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  server: {
+    port: 3000,
+    strictPort: true,
+    proxy: {
+      '/api': server,
+      '/health': server,
+      '/sync': { target: server, ws: true },
+    },
+  },
+  build: {
+    target: 'es2022',
+    // the page's policy allows no inline styles or scripts, and fonts only from its own address
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700,
+  },
+  css: { modules: { generateScopedName: '[name]__[local]__[hash:base64:4]' } },
+})
