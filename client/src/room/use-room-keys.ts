@@ -9,15 +9,20 @@ export function useRoomKeys(): void {
   const { history } = useWorkshop()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented || isField(event.target)) return
-      const key = event.key.toLowerCase()
-      const action =
-        key === 'y' || (key === 'z' && event.shiftKey) ? history.redo : key === 'z' ? history.undo : undefined
-      if (!action) return
+      const direction = event.defaultPrevented || isField(event.target) ? undefined : directionOf(event)
+      if (!direction) return
       event.preventDefault()
-      action()
+      history[direction]()
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
   }, [history])
+}
+
+function directionOf(event: KeyboardEvent): 'undo' | 'redo' | undefined {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined
+  const key = event.key.toLowerCase()
+  if (key === 'y') return 'redo'
+  if (key === 'z') return event.shiftKey ? 'redo' : 'undo'
+  return undefined
 }
