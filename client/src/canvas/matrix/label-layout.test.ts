@@ -95,6 +95,21 @@ describe('labels of up to 60 stakeholders', () => {
   })
 })
 
+describe('a label with a home', () => {
+  const home = { x: 0, y: 0, width: 400, height: 300 }
+
+  test('stays inside it, even when its anchor stands at the border', () => {
+    const places = layoutLabels([{ id: 'a', anchor: { x: 398, y: 298 }, width: 90, height: 22, home }], area)
+    expect(holds(home, places.get('a') ?? area)).toBe(true)
+  })
+
+  test('leaves it when it is full, rather than disappear', () => {
+    const small = { x: 0, y: 0, width: 100, height: 60 }
+    const all = [1, 2, 3, 4, 5].map(n => ({ id: `${n}`, anchor: { x: 50, y: 30 }, width: 90, height: 22, home: small }))
+    expect(layoutLabels(all, area).size).toBe(5)
+  })
+})
+
 describe('a label that stood somewhere', () => {
   const placedAgain = (all: readonly LabelWish[], places: ReadonlyMap<string, Rect>) =>
     all.map(wish => {

@@ -1,12 +1,14 @@
 // Where labels go so that none covers another: rectangles in, positions out. Pure and deterministic, O(n·k) by a spatial index.
 import RBush from 'rbush'
 import type { Point, Rect, Size } from '../camera.ts'
-import { crosses, grown, holds, overlaps, rectDistance } from './rectangles.ts'
+import { crosses, grown, holds, overlaps, rectDistance, shared } from './rectangles.ts'
 
 /** A label that wants to stand near its anchor. All in pixels of one plane. */
 export interface LabelWish extends Size {
   readonly id: string
   readonly anchor: Point
+  /** Where the label belongs, such as the quadrant of its anchor; it leaves only when there is no good place inside. */
+  readonly home?: Rect
   /** Where it stood relative to its anchor; it stays there while nothing is in the way, so that labels do not dance. */
   readonly before?: Point | undefined
 }
@@ -21,7 +23,12 @@ export const ANCHOR_ROOM = 7
 const RINGS = [LABEL_REACH, 15, 24, 36, 50, 68, 90, 116]
 /** Directions in order of liking: beside, below and above, then between. */
 const TURNS = [0, 8, 4, 12, 1, 15, 7, 9, 2, 14, 6, 10, 3, 13, 5, 11]
-const COST = { turn: 0.6, coveredAnchor: 45, crossedLabel: 30 }
+const COST = { turn: 0.6, coveredAnchor: 60, crossedLabel: 30, abroad: 40, searched: 20 }
+/** A place costing more than this is worth a search over the whole area. */
+const DEAR = 60
+/** Pixels from the anchor from which on it is worth asking a neighbour to step aside, and how many may ask. */
+const FAR = 40
+const FAR_TRIED = 10
 const ROW_STEP = 5
 const NEIGHBOURHOOD = 90
 
@@ -52,9 +59,83 @@ export function layoutLabels(wishes: readonly LabelWish[], area: Rect): Readonly
   const ordered = wishes.toSorted(byId)
   for (const wish of ordered) take(wish, stayingPut(wish, board))
   for (const wish of crowdedFirst(ordered, anchors)) {
-    if (!places.has(wish.id)) take(wish, nearby(wish, board) ?? anywhere(wish, board))
+    if (!places.has(wish.id)) take(wish, bestPlace(wish, board))
   }
+  for (const wish of farthest(ordered, places)) makeRoom(wish, { board, places, wishes: ordered })
   return places
+}
+
+/** The labels that stand too far from their anchors, the farthest first, without those that had stayed put. */
+function farthest(wishes: readonly LabelWish[], places: ReadonlyMap<string, Rect>): readonly LabelWish[] {
+  const far = wishes.flatMap(wish => {
+    const rect = places.get(wish.id)
+    const distance = rect && !wish.before ? rectDistance(wish.anchor, rect) : 0
+    return distance > FAR ? [{ wish, distance }] : []
+  })
+  return far
+    .toSorted((a, b) => b.distance - a.distance)
+    .slice(0, FAR_TRIED)
+    .map(({ wish }) => wish)
+}
+
+interface Laid {
+  readonly board: Board
+  readonly places: Map<string, Rect>
+  readonly wishes: readonly LabelWish[]
+}
+
+/** Lets one neighbour step aside where both together then stand better. */
+function makeRoom(wish: LabelWish, laid: Laid): void {
+  for (const reach of RINGS.slice(0, 2)) {
+    for (const turn of TURNS) if (tradePlaces(wish, onRing(wish, reach, turn), laid)) return
+  }
+}
+
+function tradePlaces(wish: LabelWish, rect: Rect, { board, places, wishes }: Laid): boolean {
+  const own = places.get(wish.id)
+  const blocks = board.taken.search(boxed('', grown(rect, LABEL_GAP - 0.01))).filter(box => box.id !== wish.id)
+  const [block] = blocks
+  const other = wishes.find(({ id }) => id === block?.id)
+  const theirs = block && places.get(block.id)
+  if (!own || !block || !theirs || !other || other.before || blocks.length > 1 || !holds(board.area, rect)) return false
+  const before = costOf(wish, own, board) + costOf(other, theirs, board)
+  const move = (from: LabelWish, place: Rect) => {
+    board.taken.remove(boxed(from.id, places.get(from.id) ?? place), sameLabel)
+    places.set(from.id, place)
+    board.taken.insert(boxed(from.id, place))
+  }
+  board.taken.remove(block, sameLabel)
+  move(wish, rect)
+  const aside = nearby(other, board)
+  const after = aside && aside.cost + costOf(wish, rect, board)
+  board.taken.insert(block)
+  if (aside && after !== undefined && after < before) {
+    move(other, aside.rect)
+    return true
+  }
+  move(wish, own)
+  return false
+}
+
+const sameLabel = (a: Boxed, b: Boxed): boolean => a.id === b.id
+const costOf = (wish: LabelWish, rect: Rect, board: Board): number =>
+  rectDistance(wish.anchor, rect) + nuisance(wish, rect, board)
+
+interface Candidate {
+  readonly rect: Rect
+  readonly cost: number
+}
+
+function bestPlace(wish: LabelWish, board: Board): Rect | undefined {
+  const near = nearby(wish, board)
+  if (near && near.cost <= DEAR) return near.rect
+  const home = wish.home ?? board.area
+  const found = [near, searched(wish, home, board), near ? undefined : searched(wish, board.area, board)]
+  return cheapest(found)?.rect
+}
+
+function cheapest(candidates: readonly (Candidate | undefined)[]): Candidate | undefined {
+  return candidates.reduce((best, next) => (next && (!best || next.cost < best.cost) ? next : best), undefined)
 }
 
 const byId = (a: LabelWish, b: LabelWish): number => (a.id < b.id ? -1 : 1)
@@ -94,17 +175,16 @@ function stayingPut(wish: LabelWish, board: Board): Rect | undefined {
   return isFree(place, board) && coveredAnchors(wish, place, board) === 0 ? place : undefined
 }
 
-function nearby(wish: LabelWish, board: Board): Rect | undefined {
-  let best: Rect | undefined
-  let lowest = Infinity
+function nearby(wish: LabelWish, board: Board): Candidate | undefined {
+  let best: Candidate | undefined
   for (const reach of RINGS) {
-    if (reach >= lowest) break
+    if (best && reach >= best.cost) break
     for (const [liking, turn] of TURNS.entries()) {
       const rect = onRing(wish, reach, turn)
-      const cost = reach + liking * COST.turn
-      if (cost >= lowest || !isFree(rect, board)) continue
-      const total = cost + nuisance(wish, rect, board)
-      if (total < lowest) [best, lowest] = [rect, total]
+      const least = reach + liking * COST.turn
+      if ((best && least >= best.cost) || !isFree(rect, board)) continue
+      const cost = least + nuisance(wish, rect, board)
+      if (!best || cost < best.cost) best = { rect, cost }
     }
   }
   return best
@@ -123,10 +203,10 @@ function isFree(rect: Rect, { area, taken }: Board): boolean {
 }
 
 function nuisance(wish: LabelWish, rect: Rect, board: Board): number {
-  const crossed = board.taken
-    .search(spanOf(wish.anchor, rect))
-    .filter(box => crosses(leaderOf(wish.anchor, rect), rectOf(box)))
-  return coveredAnchors(wish, rect, board) * COST.coveredAnchor + crossed.length * COST.crossedLabel
+  const span = board.taken.search(spanOf(wish.anchor, rect))
+  const crossed = span.filter(box => crosses(leaderOf(wish.anchor, rect), rectOf(box))).length
+  const abroad = wish.home && !holds(wish.home, rect) ? COST.abroad : 0
+  return abroad + crossed * COST.crossedLabel + coveredAnchors(wish, rect, board) * COST.coveredAnchor
 }
 
 function coveredAnchors(wish: LabelWish, rect: Rect, { anchors }: Board): number {
@@ -147,15 +227,18 @@ function spanOf(anchor: Point, rect: Rect): Boxed {
   return { id: '', minX, minY, maxX: Math.max(from.x, to.x), maxY: Math.max(from.y, to.y) }
 }
 
-/** The nearest gap on any row of the area. */
-function anywhere(wish: LabelWish, board: Board): Rect | undefined {
-  let best: Rect | undefined
-  let nearest = Infinity
-  for (let y = board.area.y; y + wish.height <= board.area.y + board.area.height; y += ROW_STEP) {
-    for (const x of gapsOf(wish, y, board)) {
+/** The best of the gaps on every row of a part of the area. */
+function searched(wish: LabelWish, part: Rect, board: Board): Candidate | undefined {
+  const within = { ...board, area: shared(part, board.area) }
+  const top = within.area.y
+  let best: Candidate | undefined
+  for (let y = top; y + wish.height <= top + within.area.height; y += ROW_STEP) {
+    for (const x of gapsOf(wish, y, within)) {
       const rect = { x, y, width: wish.width, height: wish.height }
-      const distance = rectDistance(wish.anchor, rect)
-      if (distance < nearest) [best, nearest] = [rect, distance]
+      const least = rectDistance(wish.anchor, rect) + COST.searched
+      if (best && least >= best.cost) continue
+      const cost = least + nuisance(wish, rect, board)
+      if (!best || cost < best.cost) best = { rect, cost }
     }
   }
   return best

@@ -1,10 +1,11 @@
 // Keeps where every chip of the matrix stands, so that it changes only where something is in the way.
-import type { NoteId } from '@samenbord/board'
+import type { NoteId, Thresholds } from '@samenbord/board'
 import type { Point, Rect } from '../camera.ts'
 import type { Measure } from '../paint/note-layout.ts'
 import { type Chip, type Detail, type Face, faceOf } from './chip.ts'
 import { layoutLabels } from './label-layout.ts'
 import { type MatrixView, pointOf } from './matrix-geometry.ts'
+import { quadrantRects } from './paint-plane.ts'
 import { grown, holdsPoint } from './rectangles.ts'
 
 /** A chip with its place; without a face where there is no room for its label and only the anchor is shown. */
@@ -18,6 +19,7 @@ export interface PlacedChip {
 export interface LabelOrder {
   readonly chips: readonly Chip[]
   readonly view: MatrixView
+  readonly thresholds: Thresholds
   readonly measure: Measure
   readonly footOf: (chip: Chip) => string
   /** Labels stay where they are unless something is in the way; else all are laid out anew. */
@@ -62,6 +64,7 @@ function layOnce(order: LabelOrder, width: number, before: ReadonlyMap<NoteId, P
   const { chips, view, measure, footOf } = order
   const detail = detailAt(view.zoom)
   const area = grown(view.area, -EDGE)
+  const homes = quadrantRects(view, order.thresholds)
   const seen = grown(view.area, 1)
   const wanted = chips
     .map(chip => ({ chip, anchor: pointOf(view, chip.placement) }))
@@ -73,6 +76,7 @@ function layOnce(order: LabelOrder, width: number, before: ReadonlyMap<NoteId, P
       anchor,
       width: face.width,
       height: face.height,
+      ...(chip.level && { home: homes[chip.level] }),
       before: offsetOf(before?.get(chip.id), face),
     })),
     area,

@@ -32,7 +32,9 @@ const made = new Map<Level, Path2D>()
 export function levelGlyph(level: Level): Path2D {
   const known = made.get(level)
   if (known) return known
-  const glyph = new Path2D(paths[level].join(' '))
+  const glyph = new Path2D()
+  // One by one: a path that begins relative must not continue the one before it.
+  for (const path of paths[level]) glyph.addPath(new Path2D(path))
   made.set(level, glyph)
   return glyph
 }

@@ -9,7 +9,7 @@ import { openHits } from './matrix-hits.ts'
 import type { MatrixModel } from './matrix-model.ts'
 import { paintChipsLayer, paintFloatLayer, paintPlaneLayer } from './matrix-paint.ts'
 import { type LayerName, layerNames, openStage } from './matrix-stage.ts'
-import type { MatrixState } from './matrix-state.ts'
+import { type MatrixState, thresholdsOf } from './matrix-state.ts'
 import { openTheme } from './matrix-theme.ts'
 import { openOthersMotion } from './others-motion.ts'
 
@@ -30,23 +30,7 @@ export function openMatrixPicture(
   { model, carry }: { model: MatrixModel; carry: Carry },
 ): MatrixPicture {
   const theme = openTheme(host, () => frames.want('all'))
-  const state: MatrixState = {
-    view: wholePlane({ width: 1, height: 1 }),
-    size: { width: 0, height: 0 },
-    model,
-    chips: [],
-    hovered: undefined,
-    moving: undefined,
-    hoveredHandle: undefined,
-    grab: undefined,
-    carry,
-    font: openFontMetrics(),
-    labels: openLabels(),
-    motion: openChipMotion(),
-    others: openOthersMotion(),
-    hits: openHits(),
-    theme: theme.get,
-  }
+  const state = startState({ model, carry, theme: theme.get })
   const stage = openStage(host, {
     plane: pen => paintPlaneLayer(state, pen),
     chips: pen => paintChipsLayer(state, pen),
@@ -64,7 +48,14 @@ export function openMatrixPicture(
   const lay: MatrixPicture['lay'] = ({ keep, snap }) => {
     if (state.size.width === 0) return
     const { chips, view, labels, font } = state
-    labels.lay({ chips, view, measure: font.measure, footOf: state.model.words.footOf, keep })
+    labels.lay({
+      chips,
+      view,
+      thresholds: thresholdsOf(state),
+      measure: font.measure,
+      footOf: state.model.words.footOf,
+      keep,
+    })
     state.motion.aim(labels.get(), snap)
     state.hits.rebuild(labels.get())
     frames.want('all')
@@ -98,6 +89,26 @@ export function openMatrixPicture(
       theme.close()
       stage.close()
     },
+  }
+}
+
+function startState({ model, carry, theme }: Pick<MatrixState, 'model' | 'carry' | 'theme'>): MatrixState {
+  return {
+    view: wholePlane({ width: 1, height: 1 }),
+    size: { width: 0, height: 0 },
+    model,
+    chips: [],
+    hovered: undefined,
+    moving: undefined,
+    hoveredHandle: undefined,
+    grab: undefined,
+    carry,
+    font: openFontMetrics(),
+    labels: openLabels(),
+    motion: openChipMotion(),
+    others: openOthersMotion(),
+    hits: openHits(),
+    theme,
   }
 }
 
