@@ -1,5 +1,6 @@
 // The Identify canvas as React sees it: one element, and a few overlays over it. What happens inside is not React's.
 
+import type { NoteId } from '@samenbord/board'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useMessages } from '../language/language.tsx'
 import { useMayWrite, useWorkshop } from '../workshop/use-workshop.tsx'
@@ -21,6 +22,7 @@ export function BoardCanvas() {
   const host = useRef<HTMLElement>(null)
   const surface = useRef<HTMLDivElement>(null)
   const firstTexts = useRef(texts)
+  const wanted = useRef<NoteId>(undefined)
   const [canvas, setCanvas] = useState<BoardCanvasHandle>()
 
   useLayoutEffect(() => {
@@ -41,9 +43,9 @@ export function BoardCanvas() {
     canvas?.setTexts(texts)
   }, [canvas, texts])
 
-  const focusBack = (note: string | undefined) => {
-    const found = note !== undefined && focusNote(host.current, note)
-    if (!found) host.current?.focus({ preventScroll: true })
+  const focusBack = (note: NoteId | undefined) => {
+    wanted.current = note
+    if (note === undefined || !focusNote(host.current, note)) host.current?.focus({ preventScroll: true })
   }
 
   return (
@@ -52,7 +54,7 @@ export function BoardCanvas() {
       {canvas && (
         <>
           <EmptyBoard />
-          <Outline canvas={canvas} />
+          <Outline canvas={canvas} wanted={wanted} />
           <TextEditor canvas={canvas} onDone={focusBack} />
           {mayWrite && <SelectionToolbar canvas={canvas} />}
           <ZoomControls canvas={canvas} />

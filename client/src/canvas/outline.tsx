@@ -2,9 +2,9 @@
 
 import type { Note, NoteId } from '@samenbord/board'
 import { useSnapshot } from '@samenbord/ui'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useMessages } from '../language/language.tsx'
-import { reveal, toPoint } from './camera.ts'
+import { type Camera, reveal, toPoint } from './camera.ts'
 import { nextNote } from './interact/next-note.ts'
 import { noteAt } from './layout/free-spots.ts'
 import type { BoardCanvasHandle } from './open-board-canvas.ts'
@@ -18,8 +18,8 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 }
 
-/** A list box over the picture; `focused` is the note that holds its one tab stop. */
-export function Outline({ canvas }: { canvas: BoardCanvasHandle }) {
+/** A list box over the picture, with one tab stop; `wanted` is a note that is to have the focus once it is here. */
+export function Outline({ canvas, wanted }: { canvas: BoardCanvasHandle; wanted: RefObject<NoteId | undefined> }) {
   const text = useMessages()
   const list = useRef<HTMLDivElement>(null)
   const help = useId()
@@ -30,6 +30,14 @@ export function Outline({ canvas }: { canvas: BoardCanvasHandle }) {
   const tabStop = notes.some(note => note.id === stop) ? stop : notes[0]?.id
 
   useEffect(() => canvas.afterFrame(() => follow(list.current, canvas)), [canvas])
+  useLayoutEffect(() => placeList(list.current, canvas.view.camera()))
+
+  // A note just written comes into the outline a moment after its editor has gone.
+  useEffect(() => {
+    const id = wanted.current
+    if (id === undefined || document.activeElement !== canvas.host) return
+    if (focusNote(list.current, id)) wanted.current = undefined
+  })
 
   function label(note: Note): string {
     const parts = [note.name || text.canvas.noName]
@@ -105,9 +113,14 @@ export function focusNote(root: HTMLElement | null, id: NoteId): boolean {
   return element !== null && element !== undefined
 }
 
+/** Over the notes while it matters: when the view rests, or somebody goes through them. A moving view would pay for every element. */
 function follow(list: HTMLElement | null, { view }: BoardCanvasHandle): void {
+  if (!list?.contains(document.activeElement)) return
+  placeList(list, view.camera())
+}
+
+function placeList(list: HTMLElement | null, camera: Camera): void {
   if (!list) return
-  const camera = view.camera()
   const { x, y } = toPoint(camera, { x: 0, y: 0 })
   list.style.transform = `translate(${x}px, ${y}px) scale(${camera.zoom})`
   list.style.setProperty('--pixel', `${1 / camera.zoom}px`)

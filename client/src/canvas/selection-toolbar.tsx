@@ -1,6 +1,6 @@
 // What can be done with the selected notes, floating above them. React renders it per selection; its place is set per frame.
 
-import { categories, NOTE_SIZE, type Note, noteColours } from '@samenbord/board'
+import { categories, NOTE_SIZE, type Note, type NoteColour, noteColours } from '@samenbord/board'
 import { IconButton, Menu, useSnapshot } from '@samenbord/ui'
 import { CopyPlus, PenLine, ShieldUser, Tag, Trash2 } from 'lucide-react'
 import { useEffect, useRef } from 'react'
@@ -59,7 +59,7 @@ function Bar({ canvas, notes }: { canvas: BoardCanvasHandle; notes: readonly Not
           <PenLine aria-hidden size={18} />
         </IconButton>
       )}
-      <Menu label={text.colour} trigger={<Swatch colour={colour ?? 'grey'} />} items={colourItems} />
+      <Menu label={text.colour} trigger={<Swatch colour={colour} />} items={colourItems} />
       <Menu label={text.category} trigger={<Tag aria-hidden size={18} />} items={categoryItems} />
       <IconButton label={text.markPersonalData} pressed={flagged} onClick={() => commands.flag(!flagged)}>
         <ShieldUser aria-hidden size={18} />
@@ -76,8 +76,9 @@ function Bar({ canvas, notes }: { canvas: BoardCanvasHandle; notes: readonly Not
   )
 }
 
-function Swatch({ colour }: { colour: string }) {
-  return <span className={styles.swatch} style={{ background: `var(--note-${colour})` }} />
+/** The colour of a note; without one, several at once. */
+function Swatch({ colour }: { colour: NoteColour | undefined }) {
+  return <span className={styles.swatch} {...(colour && { style: { background: `var(--note-${colour})` } })} />
 }
 
 const same = <T,>(values: readonly T[]): T | undefined =>

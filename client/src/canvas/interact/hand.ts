@@ -69,7 +69,7 @@ export class Hand implements SurfaceOwner<NoteId> {
     // The table gives every kind its own act; the compiler cannot follow the pairing through the index.
     const act = this.#acts[effect.kind] as (effect: GestureEffect<NoteId>) => void
     act(effect)
-    this.#parts.host.dataset.hand = this.#parts.drag.isActive() ? 'dragging' : 'free'
+    this.#show('hand', this.#parts.drag.isActive() ? 'dragging' : 'free')
     this.#parts.frames.request()
   }
 
@@ -128,7 +128,7 @@ export class Hand implements SurfaceOwner<NoteId> {
 
   #hover({ point }: Effect<'hover'>): void {
     this.#follow(point)
-    this.#parts.host.dataset.over = this.#noteAt(point) === undefined ? 'ground' : 'note'
+    this.#show('over', this.#noteAt(point) === undefined ? 'ground' : 'note')
   }
 
   #look(move: (view: View) => void): void {
@@ -141,6 +141,12 @@ export class Hand implements SurfaceOwner<NoteId> {
     if (target === undefined) return
     if (!selection.get().has(target)) selection.set(keys.shift ? [...selection.get(), target] : [target])
     this.#parts.drag.start(selection.get(), this.#spotOf(from))
+  }
+
+  /** For the cursor; written only when it changes, because every write costs a look through the styles. */
+  #show(what: 'hand' | 'over', value: string): void {
+    const { dataset } = this.#parts.host
+    if (dataset[what] !== value) dataset[what] = value
   }
 
   #follow(point: Point): void {

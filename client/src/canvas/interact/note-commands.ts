@@ -59,11 +59,12 @@ export function openNoteCommands({ workshop, binding }: Pick<CanvasParts, 'works
   function copies(ids: readonly NoteId[]) {
     const { notes } = workshop.board.get()
     const shift = CELL / 4
-    return ids.flatMap(source => {
+    const { by, at } = workshop.stamp()
+    return ids.flatMap((source, index) => {
       const note = notes.get(source)
       if (!note) return []
       const position = { x: note.position.x + shift, y: note.position.y + shift }
-      return [{ source, id: workshop.newId(), position, ...workshop.stamp() }]
+      return [{ source, id: workshop.newId(), position, by, at: at + index }]
     })
   }
 
@@ -91,7 +92,9 @@ export function openNoteCommands({ workshop, binding }: Pick<CanvasParts, 'works
     selectAll: () => selection.set(liveNotes(workshop.board.get()).map(note => note.id)),
     add(wishes) {
       if (wishes.length === 0 || !mayWrite()) return
-      const notes = wishes.map(wish => ({ ...wish, id: workshop.newId(), ...workshop.stamp() }))
+      const { by, at } = workshop.stamp()
+      // A millisecond apart, so that a pasted list keeps its order wherever notes are listed.
+      const notes = wishes.map((wish, index) => ({ ...wish, id: workshop.newId(), by, at: at + index }))
       addNotes(documents.board, notes)
       binding.refresh()
       selection.set(notes.map(note => note.id))

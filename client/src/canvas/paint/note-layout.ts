@@ -20,7 +20,7 @@ export interface TextBox {
 
 /** Sizes at which no word is broken, and sizes for names that need it; never under 12. */
 const WHOLE = [28, 24, 20, 18, 16]
-const BROKEN = [16, 14, 13, 12]
+const BROKEN = [18, 16, 14, 13, 12]
 const LINE = 1.25
 const ELLIPSIS = '…'
 

@@ -199,6 +199,7 @@ function paintNotes(
     if (!note || parts.scene.isLifted(slot)) continue
     const at = parts.scene.positionOf(slot)
     parts.painter.paint(context, note, { at, scale, nameless: parts.scene.isWritten(slot) })
-    if (parts.scene.isSelected(slot)) paintSelection(context, { at, zoom: camera.zoom, colour: parts.palette().accent })
+    if (parts.scene.isSelected(slot) && !parts.scene.isWritten(slot))
+      paintSelection(context, { at, zoom: camera.zoom, colour: parts.palette().accent })
   }
 }
