@@ -1,5 +1,6 @@
 // The one note that is in this person's hand: taken from the tray or the plane, not yet put down. Shared by tray, matrix and keyboard.
 import type { NoteId, Placement, Watched } from '@samenbord/board'
+import type { Point } from '../camera.ts'
 import { share } from './matrix-geometry.ts'
 
 /** How it is carried: under a pointer that is down, picked by a tap to be put by another, or by the arrow keys. */
@@ -11,13 +12,18 @@ export interface Carried {
   /** Where it would be put; undefined while it is over no part of the plane. */
   readonly placement: Placement | undefined
   readonly overTray: boolean
+  /** Where the pointer is on the page while the note is over no part of the plane. */
+  readonly outside: Point | undefined
   /** How many pixels above its anchor the label floats, clear of the finger. */
   readonly lift: number
 }
 
 export interface Carry extends Watched<Carried | undefined> {
   take(note: NoteId, hand: Hand, start?: { readonly placement?: Placement | undefined; readonly lift?: number }): void
-  move(placement: Placement | undefined, overTray?: boolean): void
+  move(
+    placement: Placement | undefined,
+    beyond?: { readonly overTray?: boolean; readonly outside?: Point | undefined },
+  ): void
   /** Empties the hand and says what was in it. */
   release(): Carried | undefined
 }
@@ -40,8 +46,10 @@ export function openCarry(): Carry {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    take: (note, hand, { placement, lift = LIFT } = {}) => set({ note, hand, placement, overTray: false, lift }),
-    move: (placement, overTray = false) => current && set({ ...current, placement, overTray }),
+    take: (note, hand, { placement, lift = LIFT } = {}) =>
+      set({ note, hand, placement, overTray: false, outside: undefined, lift }),
+    move: (placement, { overTray = false, outside } = {}) =>
+      current && set({ ...current, placement, overTray, outside }),
     release() {
       const held = current
       if (held) set(undefined)

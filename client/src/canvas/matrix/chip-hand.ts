@@ -33,9 +33,11 @@ function lift({ state, owner }: HandParts, effect: DragEffect & { kind: 'dragSta
 }
 
 function carryOn({ state, owner, host }: HandParts, point: Point, grab: Grab): void {
-  const over = owner.isOverTray(clientOf(host, point))
+  const client = clientOf(host, point)
+  const overTray = owner.isOverTray(client)
   const anchor = { x: point.x - grab.pointer.x, y: point.y - grab.pointer.y }
-  state.carry.move(over ? undefined : placementUnder(state.view, anchor), over)
+  if (overTray) state.carry.move(undefined, { overTray, outside: client })
+  else state.carry.move(placementUnder(state.view, anchor))
 }
 
 /** Back into the tray, or onto the plane. */

@@ -53,11 +53,11 @@ function SelectionBar({ desk }: { desk: Desk }) {
       <span className={styles.name}>{note.name}</span>
       <LevelBadge level={levelOf(placement, thresholds)} />
       <span className={styles.actions}>
-        <Button variant="quiet" onClick={() => desk.carry.take(note.id, 'pick')}>
+        <Button variant="plain" onClick={() => desk.carry.take(note.id, 'pick')}>
           <Move size={16} aria-hidden="true" />
           {evaluate.move}
         </Button>
-        <Button variant="quiet" onClick={() => desk.unplace(note.id)}>
+        <Button variant="plain" onClick={() => desk.unplace(note.id)}>
           <Undo2 size={16} aria-hidden="true" />
           {evaluate.backToTray}
         </Button>

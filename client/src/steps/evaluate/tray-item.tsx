@@ -1,6 +1,6 @@
 import type { Note } from '@samenbord/board'
 import { GripVertical } from 'lucide-react'
-import { type MouseEvent, memo, type RefObject } from 'react'
+import { type MouseEvent, memo } from 'react'
 import { middlePlacement } from '../../canvas/matrix/carry.ts'
 import type { Desk } from './desk.ts'
 import styles from './tray.module.css'
@@ -11,12 +11,11 @@ interface TrayItemProps {
   readonly note: Note
   readonly carried: boolean
   readonly mayPlace: boolean
-  readonly ghost: RefObject<HTMLElement | null>
 }
 
 /** A stakeholder waiting in the tray: drag it, tap it and then its place, or pick it up with Enter. */
-export const TrayItem = memo(function TrayItem({ desk, note, carried, mayPlace, ghost }: TrayItemProps) {
-  const { onPointerDown } = useTrayDrag(desk, note.id, ghost)
+export const TrayItem = memo(function TrayItem({ desk, note, carried, mayPlace }: TrayItemProps) {
+  const { onPointerDown } = useTrayDrag(desk, note.id)
 
   function pick(event: MouseEvent): void {
     if (carried) return void desk.carry.release()

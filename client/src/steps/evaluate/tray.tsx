@@ -1,9 +1,10 @@
 import { liveNotes } from '@samenbord/board'
 import { Search } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useMessages } from '../../language/language.tsx'
 import { useBoard, useMayWrite } from '../../workshop/use-workshop.tsx'
 import { useDesk } from './desk.ts'
+import { Ghost } from './ghost.tsx'
 import styles from './tray.module.css'
 import { TrayItem } from './tray-item.tsx'
 import { useCarriedNote, useHand, useOverTray } from './use-carried.ts'
@@ -19,13 +20,11 @@ export function Tray() {
   const carried = useCarriedNote(desk)
   const hand = useHand(desk)
   const over = useOverTray(desk)
-  const ghost = useRef<HTMLDivElement>(null)
   const [query, setQuery] = useState('')
   const notes = liveNotes(board)
   const waiting = notes.filter(note => !board.placements.has(note.id))
   const found = waiting.filter(note => matches(note.name, query))
   const takesBack = hand === 'pointer' && carried !== undefined && board.placements.has(carried)
-  const held = carried === undefined ? undefined : board.notes.get(carried)
 
   return (
     <section
@@ -57,13 +56,11 @@ export function Tray() {
       {takesBack ? <p className={styles.drop}>{evaluate.trayDrop}</p> : null}
       <ul className={styles.items}>
         {found.map(note => (
-          <TrayItem key={note.id} {...{ desk, note, mayPlace, ghost }} carried={note.id === carried} />
+          <TrayItem key={note.id} {...{ desk, note, mayPlace }} carried={note.id === carried} />
         ))}
       </ul>
       {found.length === 0 ? <TrayEmpty notes={notes.length} waiting={waiting.length} /> : null}
-      <div ref={ghost} className={styles.ghost} data-colour={held?.colour} hidden aria-hidden="true">
-        {held?.name}
-      </div>
+      <Ghost desk={desk} />
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import type { NoteId } from '@samenbord/board'
-import { type PointerEvent, type RefObject, useCallback } from 'react'
+import { type PointerEvent, useCallback } from 'react'
 import type { Point } from '../../canvas/camera.ts'
 import { SLOP } from '../../canvas/gestures.ts'
 import type { Desk } from './desk.ts'
@@ -11,14 +11,14 @@ interface TrayDrag {
   readonly onPointerDown: (event: PointerEvent) => void
 }
 
-/** Dragging a note out of the tray: with the pointer events of mouse, pen and finger alike. `ghost` follows outside the plane. */
-export function useTrayDrag(desk: Desk, note: NoteId, ghost: RefObject<HTMLElement | null>): TrayDrag {
+/** Dragging a note out of the tray: with the pointer events of mouse, pen and finger alike. */
+export function useTrayDrag(desk: Desk, note: NoteId): TrayDrag {
   const onPointerDown = useCallback(
     (event: PointerEvent) => {
       if (event.button !== 0 || !event.isPrimary) return
-      follow({ desk, note, ghost, from: { x: event.clientX, y: event.clientY }, device: deviceOf(event.pointerType) })
+      follow({ desk, note, from: { x: event.clientX, y: event.clientY }, device: deviceOf(event.pointerType) })
     },
-    [desk, note, ghost],
+    [desk, note],
   )
   return { onPointerDown }
 }
@@ -28,12 +28,11 @@ const deviceOf = (type: string): keyof typeof LIFT => (type === 'touch' || type 
 interface Follow {
   readonly desk: Desk
   readonly note: NoteId
-  readonly ghost: RefObject<HTMLElement | null>
   readonly from: Point
   readonly device: keyof typeof LIFT
 }
 
-function follow({ desk, note, ghost, from, device }: Follow): void {
+function follow({ desk, note, from, device }: Follow): void {
   const until = new AbortController()
   const { signal } = until
   let dragging = false
@@ -44,13 +43,11 @@ function follow({ desk, note, ghost, from, device }: Follow): void {
     if (!dragging) desk.carry.take(note, 'pointer', { lift: LIFT[device] })
     dragging = true
     const placement = desk.matrix?.placementAt(client)
-    desk.carry.move(placement)
-    showGhost(ghost.current, placement ? undefined : client)
+    desk.carry.move(placement, { outside: placement ? undefined : client })
   }
 
   function end(): void {
     until.abort()
-    showGhost(ghost.current, undefined)
     if (dragging) swallowClick()
   }
 
@@ -72,12 +69,6 @@ function follow({ desk, note, ghost, from, device }: Follow): void {
   window.addEventListener('blur', stop, { signal })
   document.addEventListener('visibilitychange', stop, { signal })
   window.addEventListener('keydown', event => event.key === 'Escape' && stop(), { signal })
-}
-
-function showGhost(ghost: HTMLElement | null, at: Point | undefined): void {
-  if (!ghost) return
-  ghost.hidden = at === undefined
-  if (at) ghost.style.transform = `translate(${at.x}px, ${at.y}px) translate(-50%, -120%)`
 }
 
 /** A drag that ends on the button it began on must not also count as a click. */
