@@ -1,0 +1,49 @@
+import { categories, coverageOf, liveNotes } from '@samenbord/board'
+import { IconButton } from '@samenbord/ui'
+import { Check, Plus } from 'lucide-react'
+import { useMemo } from 'react'
+import { useMessages } from '../../language/language.tsx'
+import { useBoard, useMayWrite } from '../../workshop/use-workshop.tsx'
+import styles from './identify-panel.module.css'
+import { beginWith } from './quick-add-state.ts'
+
+/** The playbook's categories: how many stakeholders each has, and a gentle question where there is none. */
+export function CoverageCoach() {
+  const { identify, method } = useMessages()
+  const board = useBoard()
+  const mayWrite = useMayWrite().board
+  const { missing } = useMemo(() => coverageOf(board), [board])
+  const notes = liveNotes(board)
+  const countOf = (category: string) => notes.filter(note => note.category === category).length
+
+  return (
+    <section>
+      <h2 className={styles.heading}>{identify.coach}</h2>
+      {missing.length === 0 && (
+        <p className={styles.done}>
+          <Check size={16} aria-hidden="true" /> {identify.coachDone}
+        </p>
+      )}
+      <ul className={styles.list}>
+        {categories.map(category => (
+          <li key={category} className={styles.category}>
+            <span className={styles.categoryName}>
+              {method.category[category]}
+              {missing.includes(category) && <small>{identify.coachMissing(method.categoryExample[category])}</small>}
+            </span>
+            <span className={styles.count} data-missing={missing.includes(category)}>
+              {countOf(category)}
+            </span>
+            <IconButton
+              label={identify.coachAdd(method.category[category])}
+              disabled={!mayWrite}
+              onClick={() => beginWith(category)}
+            >
+              <Plus size={16} aria-hidden="true" />
+            </IconButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

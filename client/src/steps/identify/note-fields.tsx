@@ -1,0 +1,106 @@
+// The fields of one note, as the panel and the list show them.
+import {
+  categories,
+  categoriseNotes,
+  limits,
+  type Note,
+  noteColours,
+  noteKinds,
+  recolourNotes,
+  renameNote,
+  setNoteKind,
+} from '@samenbord/board'
+import { Select, TextField } from '@samenbord/ui'
+import { type KeyboardEvent, useEffect, useState } from 'react'
+import { useMessages } from '../../language/language.tsx'
+import { useMayWrite, useWorkshop } from '../../workshop/use-workshop.tsx'
+
+interface NoteFieldProps {
+  readonly note: Note
+  readonly label: string
+  readonly labelHidden?: boolean
+}
+
+/** Writes the name when the field is left or Enter is pressed; Escape takes back what was typed. */
+export function NameField({ note, label, labelHidden = false }: NoteFieldProps) {
+  const { documents } = useWorkshop()
+  const mayWrite = useMayWrite().board
+  const [draft, setDraft] = useState(note.name)
+  useEffect(() => setDraft(note.name), [note.name])
+
+  const commit = () => {
+    if (draft.trim() === '') setDraft(note.name)
+    else renameNote(documents.board, note.id, draft.trim())
+  }
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') commit()
+    if (event.key === 'Escape') setDraft(note.name)
+  }
+
+  return (
+    <TextField
+      label={label}
+      labelHidden={labelHidden}
+      value={draft}
+      maxLength={limits.noteName}
+      disabled={!mayWrite}
+      data-field="name"
+      onChange={event => setDraft(event.target.value)}
+      onBlur={commit}
+      onKeyDown={onKey}
+    />
+  )
+}
+
+const NONE = 'none'
+
+export function CategoryField({ note, label, labelHidden = false }: NoteFieldProps) {
+  const { method } = useMessages()
+  const { documents } = useWorkshop()
+  return (
+    <Select
+      label={label}
+      labelHidden={labelHidden}
+      value={note.category ?? NONE}
+      disabled={!useMayWrite().board}
+      options={[
+        { value: NONE, label: method.uncategorised },
+        ...categories.map(value => ({ value, label: method.category[value] })),
+      ]}
+      onChange={value => categoriseNotes(documents.board, [note.id], value === NONE ? undefined : value)}
+    />
+  )
+}
+
+export function KindField({ note, label, labelHidden = false }: NoteFieldProps) {
+  const { method, identify } = useMessages()
+  const { documents } = useWorkshop()
+  return (
+    <Select
+      label={label}
+      labelHidden={labelHidden}
+      value={note.kind ?? NONE}
+      disabled={!useMayWrite().board}
+      options={[
+        { value: NONE, label: identify.noKind },
+        ...noteKinds.map(value => ({ value, label: method.kind[value] })),
+      ]}
+      onChange={value => setNoteKind(documents.board, [note.id], value === NONE ? undefined : value)}
+    />
+  )
+}
+
+export function ColourField({ note, label, labelHidden = false }: NoteFieldProps) {
+  const { method } = useMessages()
+  const { documents } = useWorkshop()
+  return (
+    <Select
+      label={label}
+      labelHidden={labelHidden}
+      value={note.colour}
+      disabled={!useMayWrite().board}
+      options={noteColours.map(value => ({ value, label: method.colour[value] }))}
+      onChange={value => recolourNotes(documents.board, [note.id], value)}
+    />
+  )
+}
