@@ -67,4 +67,6 @@ async function main(): Promise<void> {
   }
 }
 
+// whoever reads our output may go away first; that is no reason to drop a workshop
+process.stdout.on('error', () => {})
 await main()

@@ -1,0 +1,210 @@
+// What every storage must do; each implementation runs this with its own `open`.
+import { docName } from '@samenbord/wire'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { LinkRecord, ParticipantRecord, Storage, WorkshopRecord } from './storage.ts'
+
+const board = docName({ kind: 'board', workshop: 'w1' })
+const session = docName({ kind: 'session', workshop: 'w1' })
+const bytes = (...values: number[]) => Uint8Array.from(values)
+const adding = (...updates: Uint8Array[]) => ({ updates, owners: [] })
+
+const workshop: WorkshopRecord = { id: 'w1', code: 'ABCDEFGH', createdAt: 1 }
+const link = (more: Partial<LinkRecord> = {}): LinkRecord => ({
+  id: 'l1',
+  workshop: 'w1',
+  role: 'contributor',
+  secretHash: 'h1',
+  passcodeHash: undefined,
+  createdAt: 1,
+  expiresAt: undefined,
+  revokedAt: undefined,
+  ...more,
+})
+const participant = (more: Partial<ParticipantRecord> = {}): ParticipantRecord => ({
+  id: 'p1',
+  workshop: 'w1',
+  role: 'contributor',
+  name: 'Zoë',
+  colour: 'teal',
+  link: 'l1',
+  createdAt: 1,
+  revokedAt: undefined,
+  ...more,
+})
+
+/** Runs the contract over the storage that `open` gives, afresh for each test. */
+export function storageContract(open: () => Promise<{ storage: Storage; end: () => Promise<void> }>): void {
+  let storage: Storage
+  let end: () => Promise<void>
+
+  beforeEach(async () => {
+    ;({ storage, end } = await open())
+  })
+  afterEach(() => end())
+
+  documentContract(() => storage)
+  recordContract(() => storage)
+}
+
+function documentContract(current: () => Storage): void {
+  test('a document nobody has written is empty', async () => {
+    expect(await current().read(board)).toMatchObject({ updates: [], rows: 0, owners: [] })
+  })
+
+  test('updates are read as they were appended, empty and large ones too', async () => {
+    const large = new Uint8Array(300_000).fill(7)
+    await current().append(board, adding(bytes(1, 2), bytes()))
+    await current().append(board, adding(large))
+    const { updates, rows } = await current().read(board)
+    expect(updates.map(update => [...update.subarray(0, 3)])).toEqual([[1, 2], [], [7, 7, 7]])
+    expect(updates[2]?.length).toBe(300_000)
+    expect(rows).toBe(3)
+  })
+
+  test('what is appended does not change with the caller’s buffer', async () => {
+    const update = bytes(1)
+    await current().append(board, adding(update))
+    update[0] = 9
+    expect((await current().read(board)).updates).toEqual([bytes(1)])
+  })
+
+  test('documents do not mix, not even when one name begins like another', async () => {
+    const other = docName({ kind: 'board', workshop: 'w11' })
+    await Promise.all([current().append(board, adding(bytes(1))), current().append(other, adding(bytes(2)))])
+    expect((await current().read(board)).updates).toEqual([bytes(1)])
+    expect((await current().read(other)).updates).toEqual([bytes(2)])
+  })
+
+  test('many appends at once all arrive, in the order of each document', async () => {
+    const numbers = Array.from({ length: 250 }, (_, index) => index)
+    await Promise.all(numbers.map(number => current().append(board, adding(bytes(number)))))
+    expect((await current().read(board)).updates.map(update => update[0])).toEqual(numbers)
+  })
+
+  test('a checkpoint stands in for the rows of its receipt', async () => {
+    await current().append(board, adding(bytes(1), bytes(2)))
+    const { receipt } = await current().read(board)
+    await current().checkpoint(board, bytes(12), receipt)
+    expect(await current().read(board)).toMatchObject({ updates: [bytes(12)], rows: 0 })
+  })
+
+  test('rows appended between reading and checkpoint stay', async () => {
+    await current().append(board, adding(bytes(1)))
+    const { receipt } = await current().read(board)
+    await current().append(board, adding(bytes(2)))
+    await current().checkpoint(board, bytes(11), receipt)
+    expect(await current().read(board)).toMatchObject({ updates: [bytes(11), bytes(2)], rows: 1 })
+  })
+
+  test('the checkpoint of one document leaves the others alone', async () => {
+    await current().append(session, adding(bytes(3)))
+    await current().append(board, adding(bytes(1)))
+    await current().checkpoint(board, bytes(11), (await current().read(board)).receipt)
+    expect((await current().read(session)).updates).toEqual([bytes(3)])
+  })
+
+  test('the latest owner of a client id is the one that is read', async () => {
+    const owner = (client: number, participant: string, at: number) => ({ client, participant, at })
+    await current().append(board, { updates: [bytes(1)], owners: [owner(4_000_000_000, 'p1', 1), owner(5, 'p1', 1)] })
+    await current().append(board, { updates: [bytes(2)], owners: [owner(5, 'p2', 2)] })
+    const { owners } = await current().read(board)
+    expect([...owners].sort((a, b) => a.client - b.client)).toEqual([owner(5, 'p2', 2), owner(4_000_000_000, 'p1', 1)])
+  })
+
+  test('the documents of a workshop are listed, those of others are not', async () => {
+    const draft = docName({ kind: 'draft', workshop: 'w1', participant: 'p1' })
+    for (const doc of [board, draft, docName({ kind: 'board', workshop: 'w2' })]) {
+      await current().append(doc, adding(bytes(1)))
+    }
+    expect([...(await current().list('w1'))].sort()).toEqual([board, draft])
+  })
+
+  test('a probe of a storage that works succeeds', async () => {
+    await current().probe()
+  })
+}
+
+function recordContract(current: () => Storage): void {
+  test('a workshop comes with its links and documents, or not at all', async () => {
+    const { workshops, links } = current()
+    await workshops.create(workshop, [link()], new Map([[session, bytes(1)]]))
+    expect(await workshops.find('w1')).toEqual(workshop)
+    expect(await workshops.findByCode('ABCDEFGH')).toEqual(workshop)
+    expect(await links.findBySecret('h1')).toEqual(link())
+    expect((await current().read(session)).updates).toEqual([bytes(1)])
+    const other = { ...workshop, id: 'w2' }
+    await expect(workshops.create(other, [link({ id: 'l2', secretHash: 'h2' })], new Map())).rejects.toThrow()
+    expect(await workshops.find('w2')).toBeUndefined()
+    expect(await links.find('l2')).toBeUndefined()
+  })
+
+  test('a new join code replaces the old one', async () => {
+    const { workshops } = current()
+    await workshops.create(workshop, [], new Map())
+    await workshops.changeCode('w1', 'STUVWXYZ')
+    expect(await workshops.findByCode('ABCDEFGH')).toBeUndefined()
+    expect(await workshops.findByCode('STUVWXYZ')).toMatchObject({ id: 'w1' })
+  })
+
+  test('links keep what they say, and are listed oldest first', async () => {
+    const { workshops, links } = current()
+    const later = link({ id: 'l0', secretHash: 'h0', createdAt: 2, expiresAt: 9, passcodeHash: 'x', role: 'viewer' })
+    await workshops.create(workshop, [link()], new Map())
+    await links.add(later)
+    expect(await links.list('w1')).toEqual([link(), later])
+    expect(await links.list('w2')).toEqual([])
+  })
+
+  test('withdrawing a link withdraws who came by it, once', async () => {
+    const { workshops, links, participants } = current()
+    await workshops.create(workshop, [link(), link({ id: 'l2', secretHash: 'h2' })], new Map())
+    await participants.add(participant())
+    await participants.add(participant({ id: 'p2', link: 'l2' }))
+    await participants.add(participant({ id: 'p3', link: undefined }))
+    expect(await links.revoke('l1', 5)).toEqual(['p1'])
+    await links.revoke('l1', 6)
+    expect(await links.find('l1')).toMatchObject({ revokedAt: 5 })
+    expect(await participants.find('p1')).toMatchObject({ revokedAt: 5 })
+    expect(await participants.find('p2')).toMatchObject({ revokedAt: undefined })
+  })
+
+  test('a participant can change name and colour', async () => {
+    const { workshops, participants } = current()
+    await workshops.create(workshop, [link()], new Map())
+    await participants.add(participant())
+    expect(await participants.edit('p1', { name: 'Loïc', colour: 'pink' })).toEqual(
+      participant({ name: 'Loïc', colour: 'pink' }),
+    )
+    expect(await participants.find('p1')).toMatchObject({ name: 'Loïc' })
+    expect(await participants.edit('nobody', { name: 'x', colour: 'pink' })).toBeUndefined()
+  })
+
+  test('a browser is known until its session expires, under its newest token only', async () => {
+    const { webSessions } = current()
+    await webSessions.put({ id: 's1', tokenHash: 't1', expiresAt: 10 })
+    await webSessions.put({ id: 's1', tokenHash: 't2', expiresAt: 20 })
+    expect(await webSessions.find('t1', 5)).toBeUndefined()
+    expect(await webSessions.find('t2', 19)).toMatchObject({ id: 's1' })
+    expect(await webSessions.find('t2', 20)).toBeUndefined()
+  })
+
+  test('a browser’s participants come latest first, per workshop, and are kin to each other', async () => {
+    const { workshops, participants, webSessions } = current()
+    await workshops.create(workshop, [link()], new Map())
+    await workshops.create({ id: 'w2', code: 'BBBBBBBB', createdAt: 1 }, [], new Map())
+    await participants.add(participant())
+    await participants.add(participant({ id: 'p2', role: 'facilitator' }))
+    await participants.add(participant({ id: 'p3', workshop: 'w2', link: undefined }))
+    await webSessions.put({ id: 's1', tokenHash: 't1', expiresAt: 10 })
+    await webSessions.bind('s1', 'p1', 1)
+    await webSessions.bind('s1', 'p2', 2)
+    await webSessions.bind('s1', 'p3', 3)
+    const ids = async () => (await webSessions.participants('s1', 'w1')).map(one => one.id)
+    expect(await ids()).toEqual(['p2', 'p1'])
+    await webSessions.bind('s1', 'p1', 4)
+    expect(await ids()).toEqual(['p1', 'p2'])
+    expect([...(await webSessions.kin('p1'))].sort()).toEqual(['p1', 'p2', 'p3'])
+    await webSessions.sweep(10)
+    expect(await webSessions.kin('p1')).toEqual([])
+  })
+}
