@@ -5,6 +5,7 @@ import type { CanvasControls } from './canvas-controls.ts'
 import type { CanvasParts } from './canvas-parts.ts'
 import { extentOf } from './layout/free-spots.ts'
 import { spotsInView } from './layout/spots-in-view.ts'
+import { EMPTY_BOARD } from './view.ts'
 
 /** Pixels free around everything that is fitted. */
 export const FIT_PADDING = 64
@@ -35,7 +36,7 @@ export function openViewControls({
     zoomFull: () => zoom(1),
     zoomToFit() {
       const extent = scene.extent()
-      fly(extent ? fitRect(extent, view.size(), { padding: FIT_PADDING }) : lookAt({ x: 0, y: 0 }, 1, view.size()))
+      fly(extent ? fitRect(extent, view.size(), { padding: FIT_PADDING }) : EMPTY_BOARD)
     },
     centreOn(note) {
       const slot = scene.slotOf(note)

@@ -27,13 +27,15 @@ type Motion =
   | { readonly kind: 'fly'; readonly from: Camera; readonly to: Camera; readonly start: number | undefined }
   | { readonly kind: 'fling'; readonly vx: number; readonly vy: number; readonly last: number | undefined }
 
+/** How an empty board is looked at: its first cell near the top left corner, with some air. */
+export const EMPTY_BOARD: Camera = { x: -48, y: -48, zoom: 1 }
 const FLY_MS = 180
 /** The share of its speed that a fling keeps each millisecond. */
 const FRICTION = 0.995
 const SLOWEST = 0.02
 
 export function openView(start: Camera | undefined): View {
-  let camera: Camera = start ?? { x: 0, y: 0, zoom: 1 }
+  let camera: Camera = start ?? EMPTY_BOARD
   let size: Size = { width: 0, height: 0 }
   let motion: Motion = { kind: 'rest' }
   let placed = start !== undefined

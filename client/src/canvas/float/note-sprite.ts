@@ -5,6 +5,7 @@ import { around, type Camera, type Rect, type Spot, toPoint } from '../camera.ts
 import { SHADOW_REACH } from '../paint/note-box.ts'
 import type { NotePainter } from '../paint/note-painter.ts'
 import { pixelRatio } from '../paint/picture.ts'
+import styles from './float.module.css'
 
 /** No side of a sprite is longer than this many device pixels. */
 const LONGEST = 4096
@@ -29,6 +30,7 @@ export interface Sprite {
 
 export interface SpriteParts {
   readonly painter: NotePainter
+  readonly className?: string | undefined
   /** Paints the frame of a selected note; the context's unit is a board unit. */
   mark(context: CanvasRenderingContext2D, at: Spot, zoom: number): void
 }
@@ -36,7 +38,7 @@ export interface SpriteParts {
 /** An empty sprite in `host`. */
 export function openSprite(host: HTMLElement, parts: SpriteParts): Sprite {
   const canvas = document.createElement('canvas')
-  canvas.style.cssText = 'position:absolute;left:0;top:0;transform-origin:0 0;will-change:transform;display:none'
+  canvas.className = `${styles.sprite} ${parts.className ?? ''}`
   host.append(canvas)
   let origin: Spot = { x: 0, y: 0 }
   let zoom = 0

@@ -5,6 +5,7 @@ import type { Presence } from '@samenbord/wire'
 import type { Camera, Rect, Spot } from '../camera.ts'
 import type { NotePainter } from '../paint/note-painter.ts'
 import type { Scene, Slot } from '../scene.ts'
+import styles from './float.module.css'
 import { type Floating, GlidingMap } from './gliding-map.ts'
 import { openSprite, type Sprite } from './note-sprite.ts'
 import { openTag, type Tag } from './tag.ts'
@@ -68,10 +69,14 @@ export class OtherGhosts {
     const slot = this.#scene.slotOf(id)
     if (slot === undefined) return undefined
     const at = this.#scene.positionOf(slot)
-    const sprite = openSprite(this.#host, { painter: this.#painter, mark: () => undefined })
-    const tag = by && openTag(this.#host, { text: by.participant.name, colour: by.participant.colour })
+    const sprite = openSprite(this.#host, { painter: this.#painter, className: styles.held, mark: () => undefined })
+    const tag = by && this.#tagOf(by)
     this.#scene.lift(slot, HOLDER)
     return { look: { slot, sprite, tag, version: -1, from: at }, at }
+  }
+
+  #tagOf({ participant: { name, colour } }: Presence): Tag {
+    return openTag(this.#host, { text: name, colour, className: styles.held })
   }
 
   #settle({ slot, sprite, tag }: Ghost, id: NoteId): void {

@@ -10,9 +10,15 @@ export interface Tag {
   close(): void
 }
 
-export function openTag(host: HTMLElement, { text, colour }: { text: string; colour: NoteColour }): Tag {
+interface TagLook {
+  readonly text: string
+  readonly colour: NoteColour
+  readonly className?: string | undefined
+}
+
+export function openTag(host: HTMLElement, { text, colour, className }: TagLook): Tag {
   const element = document.createElement('div')
-  element.className = styles.tag ?? ''
+  element.className = `${styles.tag} ${className ?? ''}`
   // The pastel alone would be lost on the canvas: it is the name that carries the meaning, the frame only points.
   element.style.borderColor = `color-mix(in srgb, var(--note-${colour}) 55%, var(--note-ink))`
   element.append(nameTag(text, colour, styles.tagName ?? ''))
