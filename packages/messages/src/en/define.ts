@@ -1,1 +1,37 @@
-export const define = {}
+import { plural } from '../plural.ts'
+
+export const define = {
+  newProfile: 'New profile',
+  profileNumber: (n: number) => `Profile ${n}`,
+  name: 'Name of the profile',
+  delete: (name: string) => `Delete the profile ${name}`,
+  look: (name: string) => `Colour and pattern of ${name}`,
+  colour: 'Colour',
+  pattern: 'Pattern',
+  addTo: (list: string, name: string) => `${list} of ${name}: add`,
+  addItem: 'Add, Enter',
+  removeItem: (item: string) => `Remove “${item}”`,
+  unassigned: 'Not assigned yet',
+  allAssigned: 'Every stakeholder has a profile.',
+  noNotes: 'There are no stakeholders yet. They are listed in step 1, Identify.',
+  find: 'Find a stakeholder',
+  members: (n: number) => plural('en', n, { one: '# stakeholder', other: '# stakeholders' }),
+  noMembers: 'Drag stakeholders here, or tap one and then this card.',
+  pick: (name: string) => `Assign ${name}`,
+  dropHere: (name: string, profile: string) => `Assign “${name}” to ${profile}`,
+  dropNowhere: (name: string) => `Leave “${name}” unassigned`,
+  carrying: (name: string) => `Where does “${name}” belong? Choose a profile; Escape lets go.`,
+  assigned: (name: string, profile: string) => `${name}: ${profile}`,
+  empty: 'No profiles yet',
+  emptyText:
+    'A profile describes a type of stakeholder: the hurried commuter, the worried shopkeeper, the enthusiastic partner. Describe also the ones who see things differently.',
+  listCaption: 'Stakeholders and their profile',
+  profileOf: (name: string) => `Profile of ${name}`,
+  noProfile: 'No profile',
+  coach: 'Is it complete?',
+  coachMotives: (name: string) => `${name} has no motives yet: what moves them?`,
+  coachDivergent: 'All stakeholders have the same profile. Are divergent views represented?',
+  coachUnassigned: (n: number) =>
+    plural('en', n, { one: '# stakeholder has no profile yet.', other: '# stakeholders have no profile yet.' }),
+  coachDone: 'Every profile has motives and every stakeholder a profile.',
+}
