@@ -1,10 +1,11 @@
 import { isStep, type Step } from '@samenbord/tools/steps'
 import { useMediaQuery } from '@samenbord/ui'
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, use, useEffect, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { useMessages } from '../language/language.tsx'
 import { Loading } from '../screen/loading.tsx'
-import { stepViews } from '../steps/steps.ts'
+import type { StepView } from '../steps/step-view.ts'
+import { loadStepView, readyStepView } from '../steps/steps.ts'
 import { useGroupStep, useMayWrite, useMe, useWorkshop } from '../workshop/use-workshop.tsx'
 import { Banners } from './banners.tsx'
 import { Panel } from './panel.tsx'
@@ -24,7 +25,7 @@ export function Room({ step: wanted }: { step: string | undefined }) {
   const phone = useMediaQuery('(max-width: 599px)')
   const asList = useSearch().includes('view=list')
   const [panelOpen, setPanelOpen] = useState(wide)
-  const view = stepViews[step]
+  const view = useStepView(step)
   const { Main, List, Phone, Bar } = view
   const Centre = phone ? (Phone ?? List ?? Main) : asList ? (List ?? Main) : Main
 
@@ -60,6 +61,8 @@ export function Room({ step: wanted }: { step: string | undefined }) {
     </div>
   )
 }
+
+const useStepView = (step: Step): StepView => readyStepView(step) ?? use(loadStepView(step))
 
 /** Whoever has not chosen a step of their own goes where the group goes; the facilitator's "bring the group" calls everybody. */
 function useFollowGroup(following: boolean): void {

@@ -1,16 +1,32 @@
 import type { Step } from '@samenbord/tools/steps'
-import { defineView } from './define/define-view.tsx'
-import { engageView } from './engage/engage-view.tsx'
-import { evaluateView } from './evaluate/evaluate-view.tsx'
-import { identifyView } from './identify/identify-view.tsx'
-import { planView } from './plan/plan-view.tsx'
 import type { StepView } from './step-view.ts'
 
-/** The screen of each step. */
-export const stepViews: Readonly<Record<Step, StepView>> = {
-  identify: identifyView,
-  evaluate: evaluateView,
-  define: defineView,
-  plan: planView,
-  engage: engageView,
+type Loader = () => Promise<StepView>
+
+// Each step is fetched when it is first looked at, so that opening a workshop waits for one step only.
+const loaders: Readonly<Partial<Record<Step, Loader>>> = {
+  identify: () => import('./identify/identify-view.tsx').then(module => module.identifyView),
+  evaluate: () => import('./evaluate/evaluate-view.tsx').then(module => module.evaluateView),
+  define: () => import('./define/define-view.tsx').then(module => module.defineView),
+}
+
+const loading = new Map<Step, Promise<StepView>>()
+const ready = new Map<Step, StepView>()
+
+/** The screen of a step if it is here already, so that changing steps need not wait at all. */
+export const readyStepView = (step: Step): StepView | undefined => ready.get(step)
+
+/** Fetches the screen of a step, once; the same promise is given to everybody who asks. */
+export function loadStepView(step: Step): Promise<StepView> {
+  const load = loaders[step] ?? loaders.identify
+  const known = loading.get(step)
+  if (known || !load) return known ?? Promise.reject(new Error(`Broken invariant: no screen for ${step}`))
+  const fetched = load().then(view => {
+    ready.set(step, view)
+    return view
+  })
+  loading.set(step, fetched)
+  // a fetch that failed (no network, a new version on the server) may be tried again
+  fetched.catch(() => loading.delete(step))
+  return fetched
 }
