@@ -165,10 +165,14 @@ function bindEvents(surface: HTMLElement, parts: EventParts): (() => void)[] {
     frames.request()
   })
   sizes.observe(surface)
+  const gestures = openSurface(surface, hand)
   const leave = () => hand.leave()
   surface.addEventListener('pointerleave', leave)
   return [
-    openSurface(surface, hand).close,
+    gestures.close,
+    // A lock that falls in the middle of a drag puts the notes back.
+    workshop.mayWrite.subscribe(() => gestures.cancel()),
+    keepPageZoom(host),
     scene.onChange(({ area }) => {
       paper.damage(area)
       frames.request()
@@ -183,6 +187,15 @@ function bindEvents(surface: HTMLElement, parts: EventParts): (() => void)[] {
     () => surface.removeEventListener('pointerleave', leave),
     () => sizes.disconnect(),
   ]
+}
+
+/** A pinch over a button must not zoom the page around the canvas. */
+function keepPageZoom(host: HTMLElement): () => void {
+  const stop = (event: WheelEvent) => {
+    if (event.ctrlKey) event.preventDefault()
+  }
+  host.addEventListener('wheel', stop, { passive: false })
+  return () => host.removeEventListener('wheel', stop)
 }
 
 /** Runs `react` now and at every change. */

@@ -1,13 +1,33 @@
 // What React wants to know of a running canvas, at React's pace: not every frame, only when the answer changed.
 
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { viewOf } from './camera.ts'
 import type { BoardCanvasHandle } from './open-board-canvas.ts'
 import type { Slot } from './scene.ts'
 
+/** The zoom is told to React this often while it changes, in milliseconds. */
+const ZOOM_MS = 100
+
 /** The zoom in whole percent. */
 export function useZoom({ view }: BoardCanvasHandle): number {
-  return useSyncExternalStore(view.onChange, () => Math.round(view.camera().zoom * 100))
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      let timer: ReturnType<typeof setTimeout> | undefined
+      const later = () => {
+        timer ??= setTimeout(() => {
+          timer = undefined
+          listener()
+        }, ZOOM_MS)
+      }
+      const stop = view.onChange(later)
+      return () => {
+        clearTimeout(timer)
+        stop()
+      }
+    },
+    [view],
+  )
+  return useSyncExternalStore(subscribe, () => Math.round(view.camera().zoom * 100))
 }
 
 /** How long camera and notes must rest before the outline is made anew, in milliseconds. */
