@@ -20,6 +20,8 @@ export function Room({ step: wanted }: { step: string | undefined }) {
   const workshop = useWorkshop()
   const { landing } = useMessages()
   const groupStep = useGroupStep()
+  const mayWrite = useMayWrite().board
+  const { role } = useMe()
   const step: Step = isStep(wanted) ? wanted : groupStep
   const wide = useMediaQuery('(min-width: 1024px)')
   const phone = useMediaQuery('(max-width: 599px)')
@@ -50,7 +52,7 @@ export function Room({ step: wanted }: { step: string | undefined }) {
       {!phone && <Rail />}
       <main id="centre" className={styles.centre} tabIndex={-1}>
         <Banners />
-        <div className={styles.work} data-rights={useMayWrite().board ? 'write' : useMe().role}>
+        <div className={styles.work} data-rights={mayWrite ? 'write' : role}>
           <Suspense fallback={<Loading />}>
             <Centre />
           </Suspense>
