@@ -1,7 +1,7 @@
 import { addProfile, liveNotes, type NoteId, nextProfileLook, type ProfileId } from '@samenbord/board'
 import { Button, EmptyState } from '@samenbord/ui'
 import { Plus } from 'lucide-react'
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useMessages } from '../../language/language.tsx'
 import { useBoard, useMayWrite, useWorkshop } from '../../workshop/use-workshop.tsx'
 import { useAssigning } from './assigning.ts'
@@ -34,16 +34,16 @@ export function DefineMain() {
     const name = define.profileNumber(profiles.length + 1)
     addProfile(documents.board, { id: newId(), name, ...nextProfileLook(profiles) })
   }
-  const onKey = (event: KeyboardEvent) => {
+  useKeys(page, event => {
     if (event.key === 'Escape' && carried) {
       assigning.letGo()
       page.current?.querySelector<HTMLElement>(`[data-note="${carried.id}"]`)?.focus()
     }
     walkTargets(event)
-  }
+  })
 
   return (
-    <div ref={page} className={styles.page} onKeyDown={onKey} data-carrying={carried !== undefined}>
+    <div ref={page} className={styles.page} data-carrying={carried !== undefined}>
       <UnassignedTray
         notes={notes.filter(note => !board.profiles.has(board.assignments.get(note.id) ?? ''))}
         assigning={assigning}
@@ -85,12 +85,23 @@ export function DefineMain() {
   )
 }
 
+function useKeys(element: RefObject<HTMLElement | null>, onKey: (event: KeyboardEvent) => void): void {
+  useEffect(() => {
+    const target = element.current
+    target?.addEventListener('keydown', onKey)
+    return () => target?.removeEventListener('keydown', onKey)
+  })
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
+
 // While a stakeholder is in hand, arrows go from target to target.
 function walkTargets(event: KeyboardEvent): void {
-  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
-  const targets = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-target]')]
-  if (step === undefined || targets.length === 0 || event.target instanceof HTMLInputElement) return
-  const at = targets.findIndex(target => target === event.target)
+  const step = steps[event.key]
+  const { currentTarget: page, target: from } = event
+  if (step === undefined || !(page instanceof HTMLElement) || !(from instanceof HTMLElement)) return
+  const targets = [...page.querySelectorAll<HTMLElement>('[data-target]')]
+  if (targets.length === 0 || from instanceof HTMLInputElement) return
   event.preventDefault()
-  targets.at((at + step) % targets.length)?.focus()
+  targets.at((targets.indexOf(from) + step) % targets.length)?.focus()
 }
