@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { MemoryStorage } from './memory.ts'
+import { holdDirectory } from './sqlite/one-server.ts'
 import { SqliteStorage } from './sqlite/sqlite.ts'
 import type { Storage } from './storage.ts'
 
@@ -8,5 +9,6 @@ import type { Storage } from './storage.ts'
 export function openStorage(dataDir: string | undefined): Storage {
   if (dataDir === undefined) return new MemoryStorage()
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  return new SqliteStorage(join(dataDir, 'samenbord.sqlite'))
+  const letGo = holdDirectory(join(dataDir, 'server.lock'))
+  return new SqliteStorage(join(dataDir, 'samenbord.sqlite'), letGo)
 }

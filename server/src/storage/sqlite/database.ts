@@ -18,6 +18,18 @@ export function openDatabase(path: string): DatabaseSync {
   return database
 }
 
+/** Takes an exclusive lock on a file until the database returned is closed; throws when somebody else has it. */
+export function openLock(path: string): DatabaseSync {
+  const database = new Driver(path, { timeout: 200 })
+  try {
+    database.exec('BEGIN EXCLUSIVE')
+  } catch (cause) {
+    database.close()
+    throw new Error(`${path} is locked`, { cause })
+  }
+  return database
+}
+
 /** Runs `work` as one transaction: everything it did is on disk when this returns, or nothing is. */
 export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
   database.exec('BEGIN IMMEDIATE')

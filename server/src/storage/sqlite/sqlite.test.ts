@@ -5,6 +5,7 @@ import { temporaryDir } from '../../testing/running-server.ts'
 import { storageContract } from '../storage.contract.ts'
 import { DamagedRecord } from '../storage.ts'
 import { openDatabase } from './database.ts'
+import { holdDirectory } from './one-server.ts'
 import { SqliteStorage } from './sqlite.ts'
 
 const board = docName({ kind: 'board', workshop: 'w1' })
@@ -87,4 +88,12 @@ test('a database of a newer release is refused rather than misread', () =>
     database.exec('PRAGMA user_version = 99')
     database.close()
     expect(() => new SqliteStorage(path)).toThrow('newer release')
+  }))
+
+test('a data directory serves one server at a time', () =>
+  withFile(async path => {
+    const letGo = holdDirectory(path)
+    expect(() => holdDirectory(path)).toThrow('Another Samenbord server')
+    letGo()
+    holdDirectory(path)()
   }))

@@ -25,7 +25,11 @@ export class SqliteStorage implements Storage {
   readonly participants: ParticipantRecords
   readonly webSessions: WebSessionRecords
 
-  constructor(path: string) {
+  readonly #closed: () => void
+
+  /** `closed` is called once the file has been let go of. */
+  constructor(path: string, closed: () => void = () => {}) {
+    this.#closed = closed
     this.#database = openDatabase(path)
     migrate(this.#database)
     this.#documents = new SqliteDocuments(this.#database)
@@ -63,5 +67,6 @@ export class SqliteStorage implements Storage {
   async close(): Promise<void> {
     this.#appends.flush()
     this.#database.close()
+    this.#closed()
   }
 }
