@@ -40,6 +40,12 @@ describe('hitting', () => {
     expect(idAt(100, 10)).toBe('young')
   })
 
+  test('a note that was put down on a younger one lies on top of it', () => {
+    const { scene, idAt } = sceneOf(note('old', [900, 0], { createdAt: 1 }), note('young', [50, 0], { createdAt: 2 }))
+    scene.put(note('old', [0, 0], { createdAt: 1 }))
+    expect(idAt(100, 10)).toBe('old')
+  })
+
   test('a moved note is found where it is, not where it was', () => {
     const { scene, idAt } = sceneOf(note('a', [0, 0]))
     scene.put(note('a', [1000, 1000]))

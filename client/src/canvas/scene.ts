@@ -66,6 +66,9 @@ class Columns implements Scene {
   #x = new Float64Array(256)
   #y = new Float64Array(256)
   #versions = new Uint32Array(256)
+  /** Counts moves: what somebody put down last lies on top. */
+  #raised = new Uint32Array(256)
+  #moves = 0
   #lifted = new Map<Slot, Set<string>>()
   #selected = new Set<Slot>()
   #wanted: ReadonlySet<NoteId> = new Set()
@@ -91,6 +94,7 @@ class Columns implements Scene {
     this.#notes[slot] = note
     this.#x[slot] = note.position.x
     this.#y[slot] = note.position.y
+    this.#raised[slot] = 0
     const entry = entryAt(slot, note.position)
     this.#entries[slot] = entry
     this.#tree.insert(entry)
@@ -107,6 +111,7 @@ class Columns implements Scene {
     this.#x = wider(new Float64Array(size), this.#x)
     this.#y = wider(new Float64Array(size), this.#y)
     this.#versions = wider(new Uint32Array(size), this.#versions)
+    this.#raised = wider(new Uint32Array(size), this.#raised)
   }
 
   remove(id: NoteId): void {
@@ -129,6 +134,7 @@ class Columns implements Scene {
     this.#tree.remove(entry)
     this.#x[slot] = x
     this.#y[slot] = y
+    this.#raised[slot] = ++this.#moves
     Object.assign(entry, entryAt(slot, { x, y }))
     this.#tree.insert(entry)
     this.#emit(slot)
@@ -230,11 +236,12 @@ class Columns implements Scene {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Older notes lie below younger ones, everywhere the same. */
+  /** Older notes lie below younger ones, and those below what was moved since this canvas opened. */
   #pile(a: Slot, b: Slot): number {
     const [first, second] = [this.#notes[a], this.#notes[b]]
     if (!first || !second) return 0
-    return first.createdAt - second.createdAt || (first.id < second.id ? -1 : 1)
+    const raised = (this.#raised[a] ?? 0) - (this.#raised[b] ?? 0)
+    return raised || first.createdAt - second.createdAt || (first.id < second.id ? -1 : 1)
   }
 
   #touch(slot: Slot): void {

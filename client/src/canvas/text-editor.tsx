@@ -179,20 +179,32 @@ function bringIntoView({ view, scene, host, frames }: BoardCanvasHandle, written
   frames.request()
 }
 
+/** Pixels at the bottom that the zoom buttons take. */
+const FOOT = 64
+
 /** What a virtual keyboard leaves of the canvas. */
 function visibleSize(host: HTMLElement, size: Size): Size {
   const shown = window.visualViewport
-  if (!shown) return size
+  if (!shown) return { width: size.width, height: size.height - FOOT }
   const bottom = shown.offsetTop + shown.height - host.getBoundingClientRect().top
-  return { width: size.width, height: Math.max(120, Math.min(size.height, bottom)) }
+  return { width: size.width, height: Math.max(120, Math.min(size.height - FOOT, bottom)) }
 }
 
-/** A keyboard that slides in must not cover the note. */
+/** A keyboard that slides in, or a tablet that is turned, must not hide the note. */
 function followKeyboard(canvas: BoardCanvasHandle): () => void {
   const onResize = () => {
     const written = canvas.writing.get()
     if (written) bringIntoView(canvas, written)
   }
+  let height = canvas.view.size().height
+  const stop = canvas.afterFrame(() => {
+    if (height === canvas.view.size().height) return
+    height = canvas.view.size().height
+    onResize()
+  })
   window.visualViewport?.addEventListener('resize', onResize)
-  return () => window.visualViewport?.removeEventListener('resize', onResize)
+  return () => {
+    stop()
+    window.visualViewport?.removeEventListener('resize', onResize)
+  }
 }

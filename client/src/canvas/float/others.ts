@@ -65,8 +65,9 @@ export class Others {
 
   #updateCursors(others: ReadonlyMap<number, Presence>): void {
     const shown = new Set<string>()
-    for (const [client, { participant, cursor }] of others) {
-      if (cursor?.plane !== 'board') continue
+    for (const [client, { participant, cursor, drag }] of others) {
+      // Whoever drags is seen by the note in the hand, which carries the name.
+      if (cursor?.plane !== 'board' || drag?.plane === 'board') continue
       const key = `${client} ${participant.colour} ${participant.name}`
       const to = { x: cursor.x, y: cursor.y }
       shown.add(key)

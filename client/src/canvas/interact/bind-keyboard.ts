@@ -60,6 +60,8 @@ function obey(command: Command, parts: KeyboardParts): boolean {
       return true
     case 'remove':
       commands.remove()
+      // The focus must not go down with the note that had it.
+      parts.host.focus({ preventScroll: true })
       return true
     case 'write':
       return writeSelected(parts)

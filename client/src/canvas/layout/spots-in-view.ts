@@ -1,6 +1,7 @@
 import type { Position } from '@samenbord/board'
-import { around, fitRect, viewOf } from '../camera.ts'
+import { fitRect, type Rect, reveal, toPixels, viewOf } from '../camera.ts'
 import type { CanvasParts } from '../canvas-parts.ts'
+import type { View } from '../view.ts'
 import { extentOf, freeSpots } from './free-spots.ts'
 
 /** Pixels at the edges of the screen where new notes are not put. */
@@ -15,22 +16,17 @@ export function spotsInView({ scene, view }: Pick<CanvasParts, 'scene' | 'view'>
   const inner = { x: seen.x + edge, y: seen.y + edge, width: seen.width - 2 * edge, height: seen.height - 2 * edge }
   const spots = freeSpots(count, { view: inner, everything: scene.extent(), occupied: rect => scene.occupied(rect) })
   const extent = extentOf(spots)
-  if (extent && !contains(seen, extent)) {
-    // Zoomed out as far as needed, never in: people keep their sense of place.
-    const whole = around([extent, seen]) ?? extent
-    const fits = extent.width <= inner.width && extent.height <= inner.height
-    const target = fits ? extent : whole
-    const maxZoom = view.camera().zoom
-    view.fly(fitRect(target, view.size(), { padding: EDGE, maxZoom }))
-  }
+  if (extent) show(view, extent)
   return spots
 }
 
-function contains(outer: { x: number; y: number; width: number; height: number }, inner: typeof outer): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.width <= outer.x + outer.width &&
-    inner.y + inner.height <= outer.y + outer.height
-  )
+/** By the shortest way, so that rows and columns stay in line; zoomed out, never in, where there are too many for the view. */
+function show(view: View, extent: Rect): void {
+  const size = view.size()
+  const shown = toPixels(view.camera(), extent)
+  const fits = shown.width <= size.width - 2 * EDGE && shown.height <= size.height - 2 * EDGE
+  const next = fits
+    ? reveal(view.camera(), extent, { size, padding: EDGE })
+    : fitRect(extent, size, { padding: EDGE, maxZoom: view.camera().zoom })
+  if (next !== view.camera()) view.fly(next)
 }
