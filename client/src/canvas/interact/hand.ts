@@ -41,9 +41,13 @@ export class Hand implements SurfaceOwner<NoteId> {
     drag: ({ point }) => this.#carry(point),
     drop: ({ point }) => {
       this.#carry(point)
+      this.#drags = false
       this.#parts.drag.drop()
     },
-    dragCancel: () => this.#parts.drag.cancel(),
+    dragCancel: () => {
+      this.#drags = false
+      this.#parts.drag.cancel()
+    },
     marqueeStart: ({ from, keys }) => this.#parts.marquee.start(this.#spotOf(from), keys.shift || keys.mod),
     marquee: ({ point }) => this.#carry(point),
     marqueeEnd: () => this.#parts.marquee.end(),
@@ -52,6 +56,8 @@ export class Hand implements SurfaceOwner<NoteId> {
   }
 
   #point: Point | undefined
+  /** Is it this hand that drags? Arrow keys move notes too, and those must not run after the pointer. */
+  #drags = false
   #last = 0
 
   constructor(parts: HandParts) {
@@ -69,7 +75,7 @@ export class Hand implements SurfaceOwner<NoteId> {
     // The table gives every kind its own act; the compiler cannot follow the pairing through the index.
     const act = this.#acts[effect.kind] as (effect: GestureEffect<NoteId>) => void
     act(effect)
-    this.#show('hand', this.#parts.drag.isActive() ? 'dragging' : 'free')
+    this.#show('hand', this.#drags ? 'dragging' : 'free')
     this.#parts.frames.request()
   }
 
@@ -87,8 +93,8 @@ export class Hand implements SurfaceOwner<NoteId> {
   frame(now: number): boolean {
     const passed = Math.min(50, now - this.#last)
     this.#last = now
-    const { drag, marquee, view } = this.#parts
-    if (!this.#point || !(drag.isActive() || marquee.isActive())) return false
+    const { marquee, view } = this.#parts
+    if (!this.#point || !(this.#drags || marquee.isActive())) return false
     const { vx, vy } = edgeSpeed(this.#point, view.size())
     if (vx === 0 && vy === 0) return false
     view.pan(vx * passed, vy * passed)
@@ -140,6 +146,7 @@ export class Hand implements SurfaceOwner<NoteId> {
     const { selection } = this.#parts.workshop
     if (target === undefined) return
     if (!selection.get().has(target)) selection.set(keys.shift ? [...selection.get(), target] : [target])
+    this.#drags = true
     this.#parts.drag.start(selection.get(), this.#spotOf(from))
   }
 
@@ -165,7 +172,7 @@ export class Hand implements SurfaceOwner<NoteId> {
     const { drag, marquee } = this.#parts
     const spot = this.#spotOf(this.#point)
     if (marquee.isActive()) marquee.to(spot)
-    else if (drag.isActive()) drag.to(spot)
+    else if (this.#drags) drag.to(spot)
   }
 
   #spotOf(point: Point): Spot {
