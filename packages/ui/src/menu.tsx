@@ -1,9 +1,12 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
 import styles from './menu.module.css'
+import { placeBeside } from './place-beside.ts'
 
 export interface MenuItem {
   readonly id: string
   readonly label: string
+  /** Items in a row with the same group stand together under this heading. */
+  readonly group?: string
   readonly icon?: ReactNode
   readonly hint?: string
   readonly checked?: boolean
@@ -27,14 +30,14 @@ export function Menu({ label, trigger, items, className, disabled = false }: Men
   const button = useRef<HTMLButtonElement>(null)
 
   const place = (open: boolean) => {
-    const anchor = button.current?.getBoundingClientRect()
-    const menu = list.current
-    if (!open || !anchor || !menu) return
-    const { width, height } = menu.getBoundingClientRect()
-    const below = anchor.bottom + 4 + height <= innerHeight
-    menu.style.left = `${Math.max(8, Math.min(anchor.left, innerWidth - width - 8))}px`
-    menu.style.top = `${below ? anchor.bottom + 4 : Math.max(8, anchor.top - height - 4)}px`
-    options(menu)[0]?.focus()
+    if (!open || !button.current || !list.current) return
+    placeBeside(button.current, list.current)
+    options(list.current)[0]?.focus()
+  }
+
+  const close = () => {
+    list.current?.hidePopover()
+    button.current?.focus()
   }
 
   return (
@@ -62,28 +65,63 @@ export function Menu({ label, trigger, items, className, disabled = false }: Men
         onToggle={event => place(event.newState === 'open')}
         onKeyDown={moveFocus}
       >
-        {items.map(item => (
-          <button
-            key={item.id}
-            type="button"
-            {...(item.checked === undefined
-              ? { role: 'menuitem' }
-              : { role: 'menuitemradio', 'aria-checked': item.checked })}
-            disabled={item.disabled}
-            className={styles.item}
-            onClick={() => {
-              list.current?.hidePopover()
-              button.current?.focus()
-              item.onSelect()
-            }}
-          >
-            <span className={styles.icon}>{item.icon}</span>
-            <span className={styles.label}>{item.label}</span>
-            {item.hint && <span className={styles.hint}>{item.hint}</span>}
-          </button>
+        {groupsOf(items).map(group => (
+          <Group key={group[0]?.id} items={group} onChosen={close} />
         ))}
       </div>
     </>
+  )
+}
+
+/** Items in a row that share a group, together. */
+function groupsOf(items: readonly MenuItem[]): readonly (readonly MenuItem[])[] {
+  const groups: MenuItem[][] = []
+  for (const item of items) {
+    const last = groups.at(-1)
+    if (last && last[0]?.group === item.group) last.push(item)
+    else groups.push([item])
+  }
+  return groups
+}
+
+function Group({ items, onChosen }: { items: readonly MenuItem[]; onChosen: () => void }) {
+  const heading = items[0]?.group
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset does not belong in a menu
+    <div role="group" aria-label={heading} className={styles.group}>
+      {heading && (
+        <p className={styles.heading} aria-hidden="true">
+          {heading}
+        </p>
+      )}
+      {items.map(item => (
+        <Item key={item.id} item={item} onChosen={onChosen} />
+      ))}
+    </div>
+  )
+}
+
+function Item({ item, onChosen }: { item: MenuItem; onChosen: () => void }) {
+  const role =
+    item.checked === undefined
+      ? { role: 'menuitem' }
+      : ({ role: 'menuitemradio', 'aria-checked': item.checked } as const)
+  return (
+    <button
+      {...role}
+      type="button"
+      disabled={item.disabled}
+      className={styles.item}
+      onClick={() => {
+        onChosen()
+        item.onSelect()
+      }}
+    >
+      <span className={styles.icon}>{item.icon}</span>
+      <span className={styles.label}>{item.label}</span>
+      {item.hint && <span className={styles.hint}>{item.hint}</span>}
+      {item.checked !== undefined && <span className={styles.mark} aria-hidden="true" />}
+    </button>
   )
 }
 
