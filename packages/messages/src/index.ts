@@ -1,2 +1,3 @@
 export { loadMessages, type Messages } from './messages.ts'
+export { phaseNameOf } from './phase-name.ts'
 export { plural } from './plural.ts'

@@ -3,7 +3,7 @@ import { useSnapshot } from '@samenbord/ui'
 import { useLanguage, useMessages } from '../../language/language.tsx'
 import { useBoard, usePlan, useWorkshop } from '../../workshop/use-workshop.tsx'
 import { LevelBadge } from '../level-badge.tsx'
-import { phaseNameOf } from '../plan/phase-name.ts'
+import { phaseNameOf } from '@samenbord/messages'
 import styles from './engage.module.css'
 import { LogItem } from './log-item.tsx'
 

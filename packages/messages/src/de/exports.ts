@@ -1,3 +1,29 @@
 import type { Messages } from '../messages.ts'
 
-export const exports: Messages['exports'] = {}
+export const exports: Messages['exports'] = {
+  stakeholder: 'Stakeholder',
+  category: 'Kategorie',
+  profile: 'Profil',
+  influence: 'Einfluss (%)',
+  impact: 'Auswirkung (%)',
+  phase: 'Phase',
+  start: 'Beginn',
+  end: 'Ende',
+  level: 'Stufe',
+  matrixLevel: 'Stufe laut Matrix',
+  source: 'Quelle',
+  derived: 'aus der Matrix abgeleitet',
+  override: 'anders entschieden',
+  reason: 'Begründung',
+  status: 'Status',
+  workshop: 'Workshop',
+  day: 'Exportiert am',
+  language: 'Sprache',
+  planTitle: (title: string) => `Beteiligungsplan: ${title}`,
+  madeOn: (day: string) => `Erstellt mit Samenbord am ${day}, auf Deutsch.`,
+  notPlaced: 'nicht platziert',
+  overrides: 'Anders entschieden als die Matrix',
+  details: 'Einzelheiten',
+  fileName: 'beteiligungsplan',
+  none: 'Noch keine Stakeholder.',
+}

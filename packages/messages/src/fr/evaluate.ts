@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts'
 export const evaluate: Messages['evaluate'] = {
   notPlaced: 'Pas encore placée',
   tray: 'À placer',
-  traySearch: 'Chercher une partie prenante',
+  traySearch: 'Chercher un nom',
   trayNoMatch: 'Aucune partie prenante de ce nom.',
   trayAllPlaced: 'Toutes les parties prenantes sont placées.',
   trayEmpty: 'Il n’y a pas encore de parties prenantes. Elles se recensent à l’étape 1, Identifier.',

@@ -1,3 +1,29 @@
 import type { Messages } from '../messages.ts'
 
-export const exports: Messages['exports'] = {}
+export const exports: Messages['exports'] = {
+  stakeholder: 'Partie prenante',
+  category: 'Catégorie',
+  profile: 'Profil',
+  influence: 'Influence (%)',
+  impact: 'Impact (%)',
+  phase: 'Phase',
+  start: 'Début',
+  end: 'Fin',
+  level: 'Niveau',
+  matrixLevel: 'Niveau selon la matrice',
+  source: 'Source',
+  derived: 'dérivé de la matrice',
+  override: 'décidé autrement',
+  reason: 'Raison',
+  status: 'Statut',
+  workshop: 'Atelier',
+  day: 'Exporté le',
+  language: 'Langue',
+  planTitle: (title: string) => `Plan d’implication : ${title}`,
+  madeOn: (day: string) => `Réalisé avec Samenbord le ${day}, en français.`,
+  notPlaced: 'non placée',
+  overrides: 'Décidé autrement que la matrice',
+  details: 'Détails',
+  fileName: 'plan-implication',
+  none: 'Pas encore de parties prenantes.',
+}

@@ -1,3 +1,29 @@
 import type { Messages } from '../messages.ts'
 
-export const exports: Messages['exports'] = {}
+export const exports: Messages['exports'] = {
+  stakeholder: 'Stakeholder',
+  category: 'Categorie',
+  profile: 'Profiel',
+  influence: 'Invloed (%)',
+  impact: 'Impact (%)',
+  phase: 'Fase',
+  start: 'Begin',
+  end: 'Einde',
+  level: 'Niveau',
+  matrixLevel: 'Niveau volgens de matrix',
+  source: 'Bron',
+  derived: 'afgeleid van de matrix',
+  override: 'anders beslist',
+  reason: 'Reden',
+  status: 'Status',
+  workshop: 'Workshop',
+  day: 'Geëxporteerd op',
+  language: 'Taal',
+  planTitle: (title: string) => `Betrekkingsplan: ${title}`,
+  madeOn: (day: string) => `Gemaakt met Samenbord op ${day}, in het Nederlands.`,
+  notPlaced: 'niet geplaatst',
+  overrides: 'Anders beslist dan de matrix',
+  details: 'Details',
+  fileName: 'betrekkingsplan',
+  none: 'Nog geen stakeholders.',
+}

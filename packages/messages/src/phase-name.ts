@@ -1,6 +1,5 @@
-import type { Language, Phase } from '@samenbord/board'
-import { languages } from '@samenbord/board'
-import type { Messages } from '@samenbord/messages'
+import { type Language, languages, type Phase } from '@samenbord/board'
+import type { Messages } from './messages.ts'
 
 /** What a phase is called in the reader's language: the name somebody gave it, else the preset's, else a name in another language. */
 export function phaseNameOf(phase: Phase, language: Language, { method }: Pick<Messages, 'method'>): string {

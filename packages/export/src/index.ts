@@ -1,0 +1,2 @@
+export { fileNameOf, formats } from './formats.ts'
+export type { PlanFormat, Stamp } from './plan-format.ts'
