@@ -14,6 +14,7 @@ import { joinRoutes } from './join-routes.ts'
 import { linkRoutes } from './link-routes.ts'
 import { meRoutes } from './me-routes.ts'
 import { checkOrigin } from './origin.ts'
+import { planRoute } from './plan-route.ts'
 import { relayRoute } from './relay-route.ts'
 import { workshopRoutes } from './workshop-routes.ts'
 
@@ -36,7 +37,7 @@ export async function buildApp(context: Context, { maxMessage }: { maxMessage: n
     if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method)) checkOrigin(request, context.config)
   })
   await app.register(async routes => {
-    for (const add of [workshopRoutes, joinRoutes, meRoutes, linkRoutes, healthRoutes, relayRoute]) {
+    for (const add of [workshopRoutes, joinRoutes, meRoutes, linkRoutes, planRoute, healthRoutes, relayRoute]) {
       add(routes, context)
     }
     routes.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())

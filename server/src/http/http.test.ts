@@ -1,7 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { addNotes, placeNote, planOf, readBoard, readSession, renameNote } from '@samenbord/board'
+import { formats } from '@samenbord/export'
+import { loadMessages } from '@samenbord/messages'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import WebSocket from 'ws'
+import { connect } from '../testing/frame-client.ts'
 import {
   createWorkshop,
   joinAs,
@@ -234,6 +238,53 @@ describe('the facilitator’s keys', () => {
     const { body } = await send(workshopPath('code'), {}, { cookie })
     expect(await send('/api/join', { code: made.code })).toMatchObject({ body: { code: 'codeUnknown' } })
     expect(await send('/api/join', { code: body.code })).toMatchObject({ status: 200 })
+  })
+})
+
+describe('the plan', () => {
+  const placed = async () => {
+    const me = await joinAs(server, made, 'contributor')
+    const client = await connect(server, `board/${made.workshop}`, me).sync()
+    client.edit(doc => {
+      addNotes(doc, [{ id: 'n1', name: 'Gemeente Sint-Martens-Latem, één', position: { x: 0, y: 0 }, by: 'p', at: 1 }])
+      placeNote(doc, 'n1', { influence: 0.9, impact: 0.9, by: 'p', at: 1 })
+    })
+    await client.settled()
+    return { me, client }
+  }
+
+  test('comes as it is now, in the language asked for, to members only', async () => {
+    const { me, client } = await placed()
+    const headers = { authorization: `Bearer ${me.ticket}` }
+    const csv = await call(workshopPath('plan.csv?lang=fr'), { headers })
+    expect(csv.status).toBe(200)
+    expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+    expect(csv.headers.get('content-disposition')).toMatch(/^attachment; filename="[\w-]+\.csv"$/)
+    expect(csv.body).toContain('Gemeente Sint-Martens-Latem, één')
+    client.edit(doc => renameNote(doc, 'n1', 'Gemeente De Pinte'))
+    await client.settled()
+    expect((await call(workshopPath('plan.md'), { headers: { cookie: me.cookie } })).body).toContain(
+      'Gemeente De Pinte',
+    )
+    expect((await call(workshopPath('plan.json?lang=nl'), { headers })).headers.get('content-language')).toBe('nl')
+    expect(await call(workshopPath('plan.csv'))).toMatchObject({ status: 401, body: { code: 'notJoined' } })
+    expect(await call(workshopPath('plan.csv?lang=xx'), { headers })).toMatchObject({ status: 400 })
+    expect(await call(workshopPath('plan.exe'), { headers })).toMatchObject({ status: 404 })
+  })
+
+  test('has the same bytes as the browser makes', async () => {
+    const { me, client } = await placed()
+    const session = await connect(server, `session/${made.workshop}`, me).sync()
+    const messages = await loadMessages('de')
+    for (const format of formats) {
+      const reply = await fetch(`${server.origin}${workshopPath(`plan.${format.extension}?lang=de`)}`, {
+        headers: { cookie: me.cookie },
+      })
+      const day = /\d{4}-\d\d-\d\d/.exec(reply.headers.get('content-disposition') ?? '')?.[0] ?? ''
+      const stamp = { workshop: made.workshop, title: 'Fietssnelweg F3', language: 'de', day, messages } as const
+      const own = format.render(planOf(readBoard(client.doc), readSession(session.doc)), stamp)
+      expect(Buffer.from(await reply.arrayBuffer())).toEqual(Buffer.from(own))
+    }
   })
 })
 
