@@ -3,7 +3,7 @@
 import { limits, NOTE_SIZE } from '@samenbord/board'
 import { type CSSProperties, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useMessages } from '../language/language.tsx'
-import { reveal, type Size, toPixels, toPoint, zoomTo } from './camera.ts'
+import { type Camera, reveal, type Size, toPixels, toPoint, zoomTo } from './camera.ts'
 import type { NoteField, Written } from './interact/writing.ts'
 import { noteAt, spotBeside } from './layout/free-spots.ts'
 import type { BoardCanvasHandle } from './open-board-canvas.ts'
@@ -103,6 +103,7 @@ function bindField(element: HTMLTextAreaElement, canvas: BoardCanvasHandle): () 
   const { view, frames, scene, writing, painter } = canvas
   let written: Written | undefined
   let composing = false
+  let lookBack: { near: Camera; before: Camera } | undefined
 
   function fit(): void {
     const { size, lineHeight, lines } = painter.layoutText(element.value)
@@ -125,7 +126,10 @@ function bindField(element: HTMLTextAreaElement, canvas: BoardCanvasHandle): () 
       element.hidden = false
       element.style.background = next.fresh ? `var(--note-${next.colour})` : 'transparent'
       fit()
-      bringIntoView(canvas, next)
+      const before = view.camera()
+      const near = bringIntoView(canvas, next)
+      // Who was brought nearer to write goes back to the overview afterwards, unless the view was moved meanwhile.
+      lookBack = near.zoom === before.zoom ? undefined : { near, before }
       place()
       element.focus({ preventScroll: true })
       element.setSelectionRange(text.length, text.length)
@@ -140,6 +144,8 @@ function bindField(element: HTMLTextAreaElement, canvas: BoardCanvasHandle): () 
     caret: () => element.selectionStart,
     isComposing: () => composing,
     hide() {
+      if (lookBack && isSame(view.camera(), lookBack.near)) view.fly(lookBack.before)
+      lookBack = undefined
       written = undefined
       element.hidden = true
       element.value = ''
@@ -160,6 +166,8 @@ function bindField(element: HTMLTextAreaElement, canvas: BoardCanvasHandle): () 
   }
 }
 
+const isSame = (a: Camera, b: Camera): boolean => a.zoom === b.zoom && a.x === b.x && a.y === b.y
+
 function positionOf(written: Written, scene: BoardCanvasHandle['scene']) {
   const slot = scene.slotOf(written.id)
   return slot === undefined ? written.position : scene.positionOf(slot)
@@ -168,7 +176,8 @@ function positionOf(written: Written, scene: BoardCanvasHandle['scene']) {
 /** Under this zoom letters cannot be written comfortably. */
 const LEAST_ZOOM = 0.6
 
-function bringIntoView({ view, scene, host, frames }: BoardCanvasHandle, written: Written): void {
+/** Moves the view so that the note can be written on; answers the camera it goes to. */
+function bringIntoView({ view, scene, host, frames }: BoardCanvasHandle, written: Written): Camera {
   const rect = noteAt(positionOf(written, scene))
   const camera = view.camera()
   const shown = toPixels(camera, rect)
@@ -177,6 +186,7 @@ function bringIntoView({ view, scene, host, frames }: BoardCanvasHandle, written
   const next = reveal(near, rect, { size: visibleSize(host, view.size()) })
   if (next !== camera) view.fly(next)
   frames.request()
+  return next
 }
 
 /** Pixels at the bottom that the zoom buttons take. */

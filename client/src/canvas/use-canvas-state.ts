@@ -30,8 +30,9 @@ export function useZoom({ view }: BoardCanvasHandle): number {
   return useSyncExternalStore(subscribe, () => Math.round(view.camera().zoom * 100))
 }
 
-/** How long camera and notes must rest before the outline is made anew, in milliseconds. */
+/** How long the view must rest before the outline is made anew, and how soon a changed note is in it, in milliseconds. */
 const REST_MS = 160
+const SOON_MS = 30
 /** More notes at once help nobody who goes from one to the next. */
 const MOST = 150
 
@@ -40,13 +41,22 @@ export function useNotesInView(canvas: BoardCanvasHandle): readonly Slot[] {
   const [slots, setSlots] = useState<readonly Slot[]>([])
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    const read = () => setSlots(inView(canvas))
-    const later = () => {
+    let moving = false
+    const read = () => {
+      timer = undefined
+      moving = false
+      setSlots(inView(canvas))
+    }
+    const onView = () => {
       clearTimeout(timer)
+      moving = true
       timer = setTimeout(read, REST_MS)
     }
-    later()
-    const stops = [canvas.view.onChange(later), canvas.scene.onChange(later)]
+    const onNote = () => {
+      if (!moving) timer ??= setTimeout(read, SOON_MS)
+    }
+    onNote()
+    const stops = [canvas.view.onChange(onView), canvas.scene.onChange(onNote)]
     return () => {
       clearTimeout(timer)
       for (const stop of stops) stop()
