@@ -8,6 +8,7 @@ const loaders: Readonly<Partial<Record<Step, Loader>>> = {
   identify: () => import('./identify/identify-view.tsx').then(module => module.identifyView),
   evaluate: () => import('./evaluate/evaluate-view.tsx').then(module => module.evaluateView),
   define: () => import('./define/define-view.tsx').then(module => module.defineView),
+  plan: () => import('./plan/plan-view.tsx').then(module => module.planView),
   engage: () => import('./engage/engage-view.tsx').then(module => module.engageView),
 }
 
