@@ -172,7 +172,7 @@ function stayingPut(wish: LabelWish, board: Board): Rect | undefined {
   if (!wish.before) return undefined
   const rect = { ...wish, x: wish.anchor.x + wish.before.x, y: wish.anchor.y + wish.before.y }
   const place = { x: rect.x, y: rect.y, width: wish.width, height: wish.height }
-  return isFree(place, board) && coveredAnchors(wish, place, board) === 0 ? place : undefined
+  return isFree(place, board) && coveredAnchors(place, board) === 0 ? place : undefined
 }
 
 function nearby(wish: LabelWish, board: Board): Candidate | undefined {
@@ -190,11 +190,14 @@ function nearby(wish: LabelWish, board: Board): Candidate | undefined {
   return best
 }
 
+/** A label in one of sixteen directions, its nearest edge or corner at `reach` from the anchor. */
 function onRing(wish: LabelWish, reach: number, turn: number): Rect {
   const angle = (turn / 16) * 2 * Math.PI
-  // Beside and below the label touches the ring with its edge, between with its corner.
-  const x = wish.anchor.x + Math.cos(angle) * (wish.width / 2 + reach) - wish.width / 2
-  const y = wish.anchor.y + Math.sin(angle) * (wish.height / 2 + reach) - wish.height / 2
+  const [right, down] = [Math.cos(angle), Math.sin(angle)]
+  // Along a rectangle around the anchor, not along a circle: a wide label would cover its own anchor.
+  const far = Math.max(Math.abs(right), Math.abs(down))
+  const x = wish.anchor.x + (right / far) * (wish.width / 2 + reach) - wish.width / 2
+  const y = wish.anchor.y + (down / far) * (wish.height / 2 + reach) - wish.height / 2
   return { x: Math.round(x), y: Math.round(y), width: wish.width, height: wish.height }
 }
 
@@ -206,12 +209,12 @@ function nuisance(wish: LabelWish, rect: Rect, board: Board): number {
   const span = board.taken.search(spanOf(wish.anchor, rect))
   const crossed = span.filter(box => crosses(leaderOf(wish.anchor, rect), rectOf(box))).length
   const abroad = wish.home && !holds(wish.home, rect) ? COST.abroad : 0
-  return abroad + crossed * COST.crossedLabel + coveredAnchors(wish, rect, board) * COST.coveredAnchor
+  return abroad + crossed * COST.crossedLabel + coveredAnchors(rect, board) * COST.coveredAnchor
 }
 
-function coveredAnchors(wish: LabelWish, rect: Rect, { anchors }: Board): number {
-  // Stakeholders on one and the same point cannot all be kept visible.
-  return anchors.search(boxed('', rect)).filter(box => box.id !== wish.id && overlaps(rectOf(box), rect)).length
+/** Anchors under a label, its own included. */
+function coveredAnchors(rect: Rect, { anchors }: Board): number {
+  return anchors.search(boxed('', rect)).filter(box => overlaps(rectOf(box), rect)).length
 }
 
 /** The line from an anchor to the nearest point of its label. */

@@ -11,7 +11,6 @@ import { paintCursor, paintPersonName } from './paint-people.ts'
 import { paintPlane } from './paint-plane.ts'
 import { grown } from './rectangles.ts'
 
-const GHOST = 0.3
 const CARRIED_WIDTH = 170
 /** Anchors at the very edge stay whole. */
 const SPILL = 7
@@ -44,11 +43,7 @@ export function paintChipsLayer(state: MatrixState, pen: CanvasRenderingContext2
   pen.beginPath()
   pen.rect(area.x, area.y, area.width, area.height)
   pen.clip()
-  for (const placed of all) {
-    const shown = state.motion.shownOf(placed)
-    if (placed.rect && !isLifted(state, placed))
-      paintLeader(pen, shown.anchor, { rect: { ...placed.rect, ...shown.label }, theme })
-  }
+  for (const placed of all) paintRestingLeader(state, pen, placed)
   for (const placed of all) paintResting(state, pen, placed)
   for (const placed of all) {
     const { anchor } = state.motion.shownOf(placed)
@@ -57,25 +52,25 @@ export function paintChipsLayer(state: MatrixState, pen: CanvasRenderingContext2
   pen.restore()
 }
 
+function paintRestingLeader(state: MatrixState, pen: CanvasRenderingContext2D, placed: PlacedChip): void {
+  if (!placed.rect || isLifted(state, placed)) return
+  const { anchor, label } = state.motion.shownOf(placed)
+  const { id } = placed.chip
+  const marked = state.hovered === id || state.model.selected.has(id)
+  paintLeader(pen, anchor, { rect: { ...placed.rect, ...label }, theme: state.theme(), marked })
+}
+
 function paintResting(state: MatrixState, pen: CanvasRenderingContext2D, placed: PlacedChip): void {
-  if (!placed.face || !placed.rect) return
-  const lifted = isLifted(state, placed)
-  pen.globalAlpha = lifted ? GHOST : 1
-  if (!lifted) {
-    paintChip(pen, {
-      chip: placed.chip,
-      face: placed.face,
-      rect: { ...placed.rect, ...state.motion.shownOf(placed).label },
-      state: {
-        selected: state.model.selected.has(placed.chip.id),
-        hovered: state.hovered === placed.chip.id,
-        lifted: false,
-      },
-      theme: state.theme(),
-      baseline: state.font.baseline,
-    })
-  }
-  pen.globalAlpha = 1
+  if (!placed.face || !placed.rect || isLifted(state, placed)) return
+  const { id } = placed.chip
+  paintChip(pen, {
+    chip: placed.chip,
+    face: placed.face,
+    rect: { ...placed.rect, ...state.motion.shownOf(placed).label },
+    state: { selected: state.model.selected.has(id), hovered: state.hovered === id, lifted: false },
+    theme: state.theme(),
+    baseline: state.font.baseline,
+  })
 }
 
 export function paintFloatLayer(state: MatrixState, pen: CanvasRenderingContext2D, now: number): void {

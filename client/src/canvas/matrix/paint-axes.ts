@@ -43,6 +43,8 @@ const MARK_SIZE = 12
 const MARK_AT = 13
 const NAME_AT = 34
 const ARROW = 7
+/** Pixels at the right end of the lower axis that belong to the zoom buttons. */
+const CORNER = 118
 /** Radius of a threshold's handle as drawn. */
 export const HANDLE_RADIUS = 9
 
@@ -112,13 +114,14 @@ function paintArrow(pen: CanvasRenderingContext2D, length: number, theme: Matrix
 
 function paintTitle(pen: CanvasRenderingContext2D, { theme, measure }: AxesPaint, axis: Axis & { y: number }): void {
   const bold = 1.06
-  const name = ellipsized(axis.words.name, { size: NAME_SIZE * bold, width: axis.length, measure })
+  const length = axis.above ? axis.length : axis.length - CORNER
+  const name = ellipsized(axis.words.name, { size: NAME_SIZE * bold, width: length, measure })
   const nameWidth = measure(name, NAME_SIZE * bold)
-  const room = axis.length - nameWidth - 12
+  const room = length - nameWidth - 12
   const text = axis.words.definition
   const definition = room > 60 && text !== '' ? ellipsized(text, { size: DEFINITION_SIZE, width: room, measure }) : ''
   const width = nameWidth + (definition === '' ? 0 : 10 + measure(definition, DEFINITION_SIZE))
-  const left = (axis.length - width) / 2
+  const left = Math.max(0, Math.min((axis.length - width) / 2, length - width))
   pen.textAlign = 'left'
   pen.fillStyle = theme.ink
   pen.font = `650 ${NAME_SIZE}px ${NOTE_FONT}`

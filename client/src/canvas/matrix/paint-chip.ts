@@ -102,20 +102,20 @@ export function paintAnchor(
   pen.stroke()
 }
 
-/** The line from the anchor to its chip, where the chip had to move aside. */
+/** The line from the anchor to its chip, where the chip had to move aside; a marked one stands out among many. */
 export function paintLeader(
   pen: CanvasRenderingContext2D,
   anchor: Point,
-  { rect, theme }: { rect: Rect; theme: MatrixTheme },
+  { rect, theme, marked = false }: { rect: Rect; theme: MatrixTheme; marked?: boolean },
 ): void {
   const [from, to] = leaderOf(anchor, rect)
   if (Math.hypot(to.x - from.x, to.y - from.y) < LEADER_MIN) return
   pen.beginPath()
   pen.moveTo(from.x, from.y)
   pen.lineTo(to.x, to.y)
-  pen.strokeStyle = theme.ink
-  pen.globalAlpha = 0.55
-  pen.lineWidth = 1.25
+  pen.strokeStyle = marked ? theme.accent : theme.ink
+  pen.globalAlpha = marked ? 1 : 0.55
+  pen.lineWidth = marked ? 2.5 : 1.25
   pen.stroke()
   pen.globalAlpha = 1
 }

@@ -12,6 +12,7 @@ import { focusNextInTray } from './focus-tray.ts'
 import { HandBar } from './hand-bar.tsx'
 import { LiveRegion } from './live-region.tsx'
 import { carryKey, planeKey } from './matrix-keys.ts'
+import { PlaneZoom } from './plane-zoom.tsx'
 import { Tray } from './tray.tsx'
 import { useMatrixOwner } from './use-matrix-owner.ts'
 import { useMatrixWords } from './use-matrix-words.ts'
@@ -66,6 +67,7 @@ export function EvaluateMain() {
           <p id="matrix-help" className={styles.hidden}>
             {evaluate.matrixHelp}
           </p>
+          <PlaneZoom desk={desk} />
           <HandBar desk={desk} />
         </div>
       </div>

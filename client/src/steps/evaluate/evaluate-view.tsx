@@ -1,14 +1,11 @@
+import { lazy } from 'react'
 import type { StepView } from '../step-view.ts'
-import { EvaluateList } from './evaluate-list.tsx'
-import { EvaluateMain } from './evaluate-main.tsx'
-import { EvaluatePanel } from './evaluate-panel.tsx'
-import { EvaluatePhone } from './evaluate-phone.tsx'
 
-/** Step 2: every stakeholder gets its place on the matrix, and with it a level. */
+/** Step 2: every stakeholder gets its place on the matrix, and with it a level. Loaded when somebody looks at it. */
 export const evaluateView: StepView = {
   id: 'evaluate',
-  Main: EvaluateMain,
-  List: EvaluateList,
-  Panel: EvaluatePanel,
-  Phone: EvaluatePhone,
+  Main: lazy(async () => ({ default: (await import('./evaluate-main.tsx')).EvaluateMain })),
+  List: lazy(async () => ({ default: (await import('./evaluate-list.tsx')).EvaluateList })),
+  Panel: lazy(async () => ({ default: (await import('./evaluate-panel.tsx')).EvaluatePanel })),
+  Phone: lazy(async () => ({ default: (await import('./evaluate-phone.tsx')).EvaluatePhone })),
 }

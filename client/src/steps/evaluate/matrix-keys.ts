@@ -5,7 +5,8 @@ import { middlePlacement, neighbour, stepped } from '../../canvas/matrix/carry.t
 import type { Workshop } from '../../workshop/open-workshop.ts'
 import type { Desk } from './desk.ts'
 
-const ZOOM_STEP = 1.4
+/** One press of a zoom button or key. */
+export const ZOOM_STEP = 1.4
 
 /** Moves the note that is carried by keyboard; true when the key was meant for it. */
 export function carryKey(desk: Desk, event: KeyboardEvent): boolean {
