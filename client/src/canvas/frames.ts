@@ -1,7 +1,7 @@
 // One animation frame for everything on a canvas: nobody draws outside it, and while nothing changes it does not run.
 
 /** Does its part of a frame; true when it needs another one. `now` in milliseconds. */
-export type FrameWork = (now: number) => boolean
+type FrameWork = (now: number) => boolean
 
 export interface Frames {
   /** Makes sure a frame comes. */

@@ -7,7 +7,7 @@ import type { Rect, Spot } from './camera.ts'
 /** A note's number while it is in the scene; numbers of notes that left are used again. */
 export type Slot = number
 
-export interface SceneChange {
+interface SceneChange {
   readonly slot: Slot
   /** What has to be painted again, in board units. */
   readonly area: Rect

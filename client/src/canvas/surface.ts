@@ -11,7 +11,7 @@ export interface SurfaceOwner<T> {
   act(effect: GestureEffect<T>): void
 }
 
-export interface Surface {
+interface Surface {
   /** Ends whatever gesture is going on, as Escape does. */
   cancel(): void
   /** Is the space bar down, so that the cursor should be a hand? */
@@ -107,7 +107,7 @@ export function pointOf(element: HTMLElement, event: MouseEvent): Point {
 }
 
 /** The modifier keys of a DOM event, the same on every system. */
-export function keysOf(event: MouseEvent | KeyboardEvent): Keys {
+function keysOf(event: MouseEvent | KeyboardEvent): Keys {
   return { shift: event.shiftKey, mod: event.ctrlKey || event.metaKey, alt: event.altKey }
 }
 

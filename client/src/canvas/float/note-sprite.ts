@@ -4,13 +4,13 @@ import { NOTE_SIZE, type Note } from '@samenbord/board'
 import { around, type Camera, type Rect, type Spot, toPoint } from '../camera.ts'
 import { SHADOW_REACH } from '../paint/note-box.ts'
 import type { NotePainter } from '../paint/note-painter.ts'
-import { pixelRatio } from '../paint/picture.ts'
+import { pixelRatio } from '../paint/pixel-ratio.ts'
 import styles from './float.module.css'
 
 /** No side of a sprite is longer than this many device pixels. */
 const LONGEST = 4096
 
-export interface SpriteNote {
+interface SpriteNote {
   readonly note: Note
   readonly at: Spot
   /** Drawn on top of the note, such as the frame of a selected one. */
@@ -28,7 +28,7 @@ export interface Sprite {
   close(): void
 }
 
-export interface SpriteParts {
+interface SpriteParts {
   readonly painter: NotePainter
   readonly className?: string | undefined
   /** Paints the frame of a selected note; the context's unit is a board unit. */

@@ -10,7 +10,7 @@ import { GlidingMap } from './gliding-map.ts'
 import { OtherGhosts } from './other-ghosts.ts'
 import { openTag, type Tag } from './tag.ts'
 
-export interface OthersParts {
+interface OthersParts {
   readonly scene: Scene
   readonly painter: NotePainter
   /** What stands on a note that `name` writes on. */

@@ -14,7 +14,7 @@ const BIG_STEP = 50
 /** Pixels the view moves by an arrow key when nothing is selected. */
 const PAN_STEP = 80
 
-export interface KeyboardParts extends CanvasParts {
+interface KeyboardParts extends CanvasParts {
   readonly commands: NoteCommands
   readonly writing: Writing
   readonly nudge: Nudge

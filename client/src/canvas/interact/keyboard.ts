@@ -15,7 +15,7 @@ export type Command =
   /** Which way, and whether by a big step. */
   | { readonly kind: 'arrow'; readonly dx: -1 | 0 | 1; readonly dy: -1 | 0 | 1; readonly far: boolean }
 
-export interface KeyPress {
+interface KeyPress {
   readonly key: string
   readonly ctrlKey: boolean
   readonly metaKey: boolean

@@ -11,7 +11,7 @@ export const CELL = NOTE_SIZE + NOTE_GAP
 const BLOCK_ASPECT = 1.6
 
 /** The notes that are there already, asked by rectangle. */
-export type Occupied = (rect: Rect) => boolean
+type Occupied = (rect: Rect) => boolean
 
 /** The occupied places of a plain list of positions; for callers without a spatial index. */
 export function occupiedBy(positions: Iterable<Position>): Occupied {

@@ -4,7 +4,7 @@ import { Layer } from 'konva/lib/Layer'
 import { Shape } from 'konva/lib/Shape'
 import { Stage } from 'konva/lib/Stage'
 import type { Size } from '../camera.ts'
-import { pixelRatio } from '../paint/picture.ts'
+import { pixelRatio } from '../paint/pixel-ratio.ts'
 
 /** From below: quadrants and axes; resting chips; what is in somebody's hand. */
 export const layerNames = ['plane', 'chips', 'float'] as const

@@ -13,7 +13,7 @@ export interface NoteLayout {
 }
 
 /** The box the name is set in, in board units. */
-export interface TextBox {
+interface TextBox {
   readonly width: number
   readonly height: number
 }
@@ -24,7 +24,7 @@ const BROKEN = [18, 16, 14, 13, 12]
 const LINE = 1.25
 const ELLIPSIS = '…'
 
-export const lineHeightOf = (size: number): number => Math.round(size * LINE)
+const lineHeightOf = (size: number): number => Math.round(size * LINE)
 
 /** Sets `name` in `box`; what does not fit at the smallest size ends in an ellipsis. */
 export function layoutName(name: string, box: TextBox, measure: Measure): NoteLayout {

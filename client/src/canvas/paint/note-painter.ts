@@ -24,7 +24,7 @@ export interface NotePainter {
   forget(): void
 }
 
-export interface PainterParts {
+interface PainterParts {
   readonly font: FontMetrics
   palette(): Palette
   /** The category's name in the reader's language. */

@@ -12,7 +12,7 @@ export interface Palette {
   readonly generation: number
 }
 
-export interface PaletteSource {
+interface PaletteSource {
   get(): Palette
   close(): void
 }
