@@ -9,13 +9,19 @@ import { cookieOf, giveCookie } from './proof.ts'
 import { Join, Joined, Preview, Previewed } from './schemas.ts'
 import { spokenLanguage } from './spoken.ts'
 
+// a whole town hall behind one address may join at once; a program that makes participants without end may not
+const rateLimit = { max: 600, timeWindow: '1 minute' }
+
 /** The way in: look where a link or code leads, then join. Neither puts a secret in an address, where logs would keep it. */
 export function joinRoutes(app: App, context: Context): void {
   const { config, reception, relay, storage } = context
 
   app.post(
     '/api/preview',
-    { schema: { summary: 'See where a link or code leads', body: Preview, response: { 200: Previewed } } },
+    {
+      config: { rateLimit },
+      schema: { summary: 'See where a link or code leads', body: Preview, response: { 200: Previewed } },
+    },
     async request => {
       const entrance = await counted(context, request, () => reception.entrance(keyOf(request.body)))
       const { id } = entrance.workshop
@@ -36,7 +42,7 @@ export function joinRoutes(app: App, context: Context): void {
 
   app.post(
     '/api/join',
-    { schema: { summary: 'Join a workshop', body: Join, response: { 200: Joined } } },
+    { config: { rateLimit }, schema: { summary: 'Join a workshop', body: Join, response: { 200: Joined } } },
     async (request, reply) => {
       const { body } = request
       const look = {

@@ -9,6 +9,7 @@ import { claimsOf, presentAs } from '../identity/reception.ts'
 import type { Admission } from '../relay/connection.ts'
 import type { App } from './app-instance.ts'
 import type { Context } from './context.ts'
+import { Crowd } from './crowd.ts'
 import { checkOrigin } from './origin.ts'
 import { cookieOf } from './proof.ts'
 import { wsSocket } from './ws-socket.ts'
@@ -17,7 +18,7 @@ type Decision = { readonly admission: Admission } | { readonly fault: FaultCode 
 
 export function relayRoute(app: App, context: Context): void {
   const decisions = new WeakMap<FastifyRequest, Decision>()
-  const perAddress = new Map<string, number>()
+  const perAddress = new Crowd(context.config.connectionsPerAddress)
 
   app.get(
     '/sync/*',
@@ -33,10 +34,8 @@ export function relayRoute(app: App, context: Context): void {
       const socket = wsSocket(ws, request.raw.socket)
       ws.on('error', () => ws.terminate())
       if ('fault' in decision) return socket.close(decision.fault)
-      const count = (perAddress.get(request.ip) ?? 0) + 1
-      if (count > context.config.connectionsPerAddress) return socket.close('tooManyConnections')
-      perAddress.set(request.ip, count)
-      ws.on('close', () => perAddress.set(request.ip, (perAddress.get(request.ip) ?? 1) - 1))
+      if (!perAddress.enter(request.ip)) return socket.close('tooManyConnections')
+      ws.on('close', () => perAddress.leave(request.ip))
       attach(ws, context.relay.join(socket, decision.admission))
     },
   )
@@ -68,7 +67,8 @@ async function admit({ config, reception, storage }: Context, request: FastifyRe
   const address = readDocName(url.pathname.slice('/sync/'.length))
   if (!address) throw new Fault('notFound')
   const ticket = url.searchParams.get('ticket') ?? undefined
-  const participant = await reception.recognise(address.workshop, { cookie: cookieOf(request, config), ticket })
+  const as = address.kind === 'draft' ? address.participant : (url.searchParams.get('as') ?? undefined)
+  const participant = await reception.recognise(address.workshop, { cookie: cookieOf(request, config), ticket, as })
   if (!mayRead(standingOf(address, participant))) throw new Fault('draftForeign')
   return {
     claims: claimsOf(participant),

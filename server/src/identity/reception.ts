@@ -1,5 +1,5 @@
 // Who may come in, and as whom: links and codes become participants, cookies and tickets are recognised again.
-import type { Language, NoteColour, Role, WorkshopId } from '@samenbord/board'
+import type { Language, NoteColour, ParticipantId, Role, WorkshopId } from '@samenbord/board'
 import { limits } from '@samenbord/board'
 import { type Claims, Fault, type PresentParticipant } from '@samenbord/wire'
 import type { LinkRecord, ParticipantRecord, Storage, WebSessionRecord, WorkshopRecord } from '../storage/storage.ts'
@@ -22,6 +22,8 @@ export interface Entrance {
 export interface Proof {
   readonly cookie: string | undefined
   readonly ticket: string | undefined
+  /** Which of a browser's participants it speaks as; the one who joined last when absent. */
+  readonly as?: ParticipantId | undefined
 }
 
 export interface Look {
@@ -100,9 +102,7 @@ export class Reception {
   /** Who this is in a workshop, by ticket or cookie; throws `notJoined` or `accessRevoked`. */
   async recognise(workshop: WorkshopId, proof: Proof): Promise<ParticipantRecord> {
     const participant =
-      proof.ticket === undefined
-        ? await this.#byCookie(workshop, proof.cookie)
-        : await this.#byTicket(workshop, proof.ticket)
+      proof.ticket === undefined ? await this.#byCookie(workshop, proof) : await this.#byTicket(workshop, proof.ticket)
     if (!participant) throw new Fault((await this.#storage.workshops.find(workshop)) ? 'notJoined' : 'workshopUnknown')
     if (participant.revokedAt !== undefined) throw new Fault('accessRevoked')
     return participant
@@ -113,11 +113,12 @@ export class Reception {
     return claims?.workshop === workshop ? this.#storage.participants.find(claims.participant) : undefined
   }
 
-  async #byCookie(workshop: WorkshopId, cookie: string | undefined): Promise<ParticipantRecord | undefined> {
+  async #byCookie(workshop: WorkshopId, { cookie, as }: Proof): Promise<ParticipantRecord | undefined> {
     const session = await this.#session(cookie)
     if (!session) return undefined
-    const [current] = await this.#storage.webSessions.participants(session.id, workshop)
-    return current
+    const mine = await this.#storage.webSessions.participants(session.id, workshop)
+    // two tabs of one browser may be there in two roles; each reconnects as whom it was
+    return mine.find(({ id }) => id === as) ?? mine[0]
   }
 
   async #session(cookie: string | undefined): Promise<WebSessionRecord | undefined> {

@@ -2,12 +2,14 @@ import { setLock } from '@samenbord/tools/lock'
 import { faults, presenceFrame, readPresenceFrame, syncStep2Frame, updateFrame } from '@samenbord/wire'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { connect } from '../testing/frame-client.ts'
+import { connect, FrameClient } from '../testing/frame-client.ts'
 import {
   createWorkshop,
   joinAs,
+  post,
   type RunningServer,
   runServer,
+  secretOf,
   type TestWorkshop,
   temporaryDir,
 } from '../testing/running-server.ts'
@@ -183,4 +185,53 @@ test('withdrawing a link cuts who came by it, for good', async () => {
   const again = connect(server, board(), contributor)
   await again.until(() => again.closeCode !== undefined)
   expect(again.closeCode).toBe(faults.accessRevoked.closeCode)
+})
+
+test('two tabs of one browser keep their roles when they reconnect', async () => {
+  const facilitator = await joinAs(server, made, 'facilitator')
+  const key = { secret: secretOf(made.links.viewer) }
+  const joined = await post(`${server.origin}/api/join`, key, { cookie: facilitator.cookie })
+  const cookie = joined.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const open = async (query: string) => {
+    const url = `ws://127.0.0.1:${server.port}/sync/session/${made.workshop}?notices=1&${query}`
+    const client = await new FrameClient(url, { cookie }).sync()
+    client.edit(doc => doc.getMap('settings').set('title', `by ${query}`))
+    await client.settled()
+    return client
+  }
+  expect((await open(`as=${facilitator.participant}`)).refusals).toEqual([])
+  expect((await open('')).refusals).toMatchObject([{ code: 'readOnly' }])
+  expect((await open('as=somebody-else')).refusals).toMatchObject([{ code: 'readOnly' }])
+})
+
+test('nothing of what people write or are called gets into the log', async () => {
+  const lines: string[] = []
+  const write = process.stdout.write.bind(process.stdout)
+  process.stdout.write = (chunk: string | Uint8Array) => {
+    lines.push(String(chunk))
+    return true
+  }
+  const loud = await runServer({ LOG_LEVEL: 'trace' })
+  const canary = 'CANARY-7c1e'
+  const place = await createWorkshop(loud, `Title ${canary}`)
+  const joined = await post(`${loud.origin}/api/join`, {
+    secret: secretOf(place.links.contributor),
+    name: `Name ${canary}`,
+  })
+  const { ticket } = (await joined.json()) as { ticket: string }
+  const client = await connect(loud, `board/${place.workshop}`, { ticket }).sync()
+  client.edit(doc => doc.getMap('notes').set(canary, canary))
+  client.edit(doc => doc.getMap(canary).set(canary, canary))
+  await client.until(() => client.refusals.length > 0)
+  await fetch(`${loud.origin}/api/nothing?q=${canary}`)
+  await fetch(`${loud.origin}/api/workshops/${place.workshop}/plan.csv?lang=${canary}`)
+  const lost = new FrameClient(`ws://127.0.0.1:${loud.port}/elsewhere/${canary}?ticket=${ticket}`)
+  await lost.until(() => lost.closeCode !== undefined)
+  await loud.close()
+  process.stdout.write = write
+  const log = lines.join('')
+  expect(log).toContain('/api/join')
+  for (const secret of [canary, ticket, place.workshop, place.code, secretOf(place.links.contributor)]) {
+    expect(log).not.toContain(secret)
+  }
 })
