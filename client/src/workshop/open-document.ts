@@ -41,7 +41,7 @@ export function openDocument(address: DocAddress, participant: string, onChange:
     disableBc: true,
     resyncInterval: RESYNC_MS,
     maxBackoffTime: MAX_BACKOFF_MS,
-    params: { notices: '1' },
+    params: { notices: '1', as: participant },
     WebSocketPolyfill: countingSocket(complete => enter({ kind: 'sent', complete })),
   })
   provider.messageHandlers[frameTypes.notice] = (_encoder, decoder) => {
