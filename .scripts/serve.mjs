@@ -1,0 +1,15 @@
+import { run, tool } from './run.mjs'
+
+const SERVER_PORT = '3001'
+
+/** Serves the built product until a signal ends it. */
+export const start = () => run(process.execPath, ['--enable-source-maps', 'server/dist/main.js'])
+
+/** Server and client from their sources, both reloading; the client on port 3000 passes on to the server. */
+export async function dev() {
+  const server = run(tool('tsx'), ['watch', '--clear-screen=false', 'server/src/main.ts'], {
+    env: { ...process.env, PORT: SERVER_PORT, HOST: '127.0.0.1' },
+  })
+  const client = run(tool('vite', 'client'), ['client'], { env: { ...process.env, SERVER_PORT } })
+  return Promise.race([server, client])
+}
