@@ -56,9 +56,12 @@ export function extentOf(positions: Iterable<Position>): Rect | undefined {
   return around([...positions].map(noteAt))
 }
 
+/** As many as look well, and as the view has while the view can hold them all; more will be looked at from further away. */
 function columnsFor(count: number, view: Rect): number {
-  const inView = Math.max(1, Math.floor((view.width + NOTE_GAP) / CELL))
-  return Math.min(inView, Math.max(Math.min(count, 4), Math.ceil(Math.sqrt(count * BLOCK_ASPECT))))
+  const inRow = Math.max(1, Math.floor((view.width + NOTE_GAP) / CELL))
+  const inColumn = Math.max(1, Math.floor((view.height + NOTE_GAP) / CELL))
+  const wanted = Math.max(Math.min(count, 4), Math.ceil(Math.sqrt(count * BLOCK_ASPECT)))
+  return count <= inRow * inColumn ? Math.min(inRow, wanted) : wanted
 }
 
 /** Every cell wholly inside `view`, row by row. */

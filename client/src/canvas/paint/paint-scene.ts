@@ -64,7 +64,8 @@ function paintNotes(
   const camera = shifted(order.camera)
   const scale = camera.zoom * ratio
   context.setTransform(scale, 0, 0, scale, -camera.x * scale, -camera.y * scale)
-  const reach = SHADOW_REACH
+  // Shadows are as large as the notes, selection frames as the screen's pixels.
+  const reach = SHADOW_REACH + 6 / camera.zoom
   const seen = {
     x: camera.x + area.x / camera.zoom - reach,
     y: camera.y + area.y / camera.zoom - reach,
