@@ -1,10 +1,10 @@
-import type { Step } from '@samenbord/tools/steps'
+import { type Step, steps } from '@samenbord/tools/steps'
 import type { StepView } from './step-view.ts'
 
 type Loader = () => Promise<StepView>
 
 // Each step is fetched when it is first looked at, so that opening a workshop waits for one step only.
-const loaders: Readonly<Partial<Record<Step, Loader>>> = {
+const loaders: Readonly<Record<Step, Loader>> = {
   identify: () => import('./identify/identify-view.tsx').then(module => module.identifyView),
   evaluate: () => import('./evaluate/evaluate-view.tsx').then(module => module.evaluateView),
   define: () => import('./define/define-view.tsx').then(module => module.defineView),
@@ -31,4 +31,9 @@ export function loadStepView(step: Step): Promise<StepView> {
   // a fetch that failed (no network, a new version on the server) may be tried again
   fetched.catch(() => loading.delete(step))
   return fetched
+}
+
+/** Fetches all screens one after the other, so that every step is at hand, also when the network goes. */
+export async function loadAllStepViews(): Promise<void> {
+  for (const step of steps) await loadStepView(step).catch(() => undefined)
 }
