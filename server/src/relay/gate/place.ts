@@ -6,8 +6,17 @@ import type { Block, Id, ReadStruct, UpdateReading } from './update-reader.ts'
 /** Why an update does not fit a document. `outOfStep`: it builds on something that is not there. */
 export type Misfit = 'outOfStep' | 'updateMisplaced' | 'updateTooComplex'
 
-/** Who holds a struct: its root, and how many types stand between. Gone content has no place any more. */
-type Place = { readonly root: string; readonly depth: number } | 'gone'
+/** Where a struct stands: its root, how many types are between, and in which list of which type. Gone content stands nowhere. */
+type Place = Spot | 'gone'
+
+interface Spot {
+  readonly root: string
+  readonly depth: number
+  /** The type that holds it: a root's name, or the id of a type. */
+  readonly holder: string
+  /** The key it stands under in a map; undefined in texts and arrays. */
+  readonly key: string | undefined
+}
 
 export interface PlaceRules {
   readonly roots: ReadonlySet<string>
@@ -17,24 +26,25 @@ export interface PlaceRules {
 /** Why the update does not fit; undefined when everything it refers to is there and it stays where it may. */
 export function misfitOf(doc: Y.Doc, reading: UpdateReading, rules: PlaceRules): Misfit | undefined {
   const finder = new PlaceFinder(doc, reading)
-  const fresh = reading.blocks.flatMap(block => freshStructs(doc, block))
-  if (reading.blocks.some(block => block.start > Y.getState(doc.store, block.client))) return 'outOfStep'
+  if (!reading.blocks.every(block => joins(doc, block))) return 'outOfStep'
   if (!reading.deletes.every(({ client, clock, length }) => clock + length <= finder.endOf(client))) return 'outOfStep'
-  // all references first: only then do the places below stand on firm ground
-  return (
-    firstOf(fresh, one => finder.danglingIn(one)) ??
-    firstOf(fresh, ({ struct }) => misplaced(finder.placeOf(struct), rules))
-  )
+  const all = reading.blocks.flatMap(({ client, structs }) => structs.map(struct => ({ client, struct })))
+  // all references first, for only then do the places below stand on firm ground; known structs too, since Yjs follows theirs
+  return firstOf(all, one => finder.danglingIn(one)) ?? firstOf(all, one => finder.misplaced(one, rules))
 }
 
-interface Fresh {
+interface Placed {
   readonly client: number
   readonly struct: ReadStruct
 }
 
-function freshStructs(doc: Y.Doc, { client, structs }: Block): Fresh[] {
+/**
+ * Whether a block begins where the document's knowledge of its client ends, or repeats what is known up to a border between
+ * structs. Half known structs do not come from honest clients, and Yjs may tie them to content that is gone.
+ */
+function joins(doc: Y.Doc, { client, start, end, structs }: Block): boolean {
   const known = Y.getState(doc.store, client)
-  return structs.filter(({ clock, length }) => clock + length > known).map(struct => ({ client, struct }))
+  return start <= known && (end <= known || structs.some(({ clock }) => clock === known))
 }
 
 function firstOf<T>(items: readonly T[], find: (item: T) => Misfit | undefined): Misfit | undefined {
@@ -43,12 +53,6 @@ function firstOf<T>(items: readonly T[], find: (item: T) => Misfit | undefined):
     if (found) return found
   }
   return undefined
-}
-
-function misplaced(place: Place | undefined, rules: PlaceRules): Misfit | undefined {
-  if (place === 'gone') return undefined
-  if (place === undefined || !rules.roots.has(place.root)) return 'updateMisplaced'
-  return place.depth > rules.depth ? 'updateTooComplex' : undefined
 }
 
 const idsIn = ({ left, right, parent }: ReadStruct): readonly Id[] =>
@@ -73,12 +77,23 @@ class PlaceFinder {
   }
 
   /** Whether a struct refers to something that is neither in the document nor in the update, or to its own future. */
-  danglingIn({ client, struct }: Fresh): Misfit | undefined {
+  danglingIn({ client, struct }: Placed): Misfit | undefined {
     return firstOf(idsIn(struct), id => {
       // Yjs does not expect a client to refer to its own future, and throws half way
       if (id.client === client && id.clock >= struct.clock) return 'updateMisplaced'
       return id.clock >= this.endOf(id.client) ? 'outOfStep' : undefined
     })
+  }
+
+  /** Whether a new struct would stand where nothing may. */
+  misplaced({ client, struct }: Placed, rules: PlaceRules): Misfit | undefined {
+    if (struct.clock < Y.getState(this.#doc.store, client)) return undefined
+    const place = this.placeOf(struct)
+    if (place === 'gone') return undefined
+    if (place === undefined || !rules.roots.has(place.root)) return 'updateMisplaced'
+    // an entry of a map follows the one before it and precedes nothing
+    if (place.key !== undefined && struct.right !== undefined) return 'updateMisplaced'
+    return place.depth > rules.depth ? 'updateTooComplex' : undefined
   }
 
   /** Where a struct stands; undefined when it would hang in something that cannot hold it, or the update leads in circles. */
@@ -91,23 +106,26 @@ class PlaceFinder {
   }
 
   #search(struct: ReadStruct, hops: number): Place | undefined {
-    if (struct.parent && 'root' in struct.parent) return { root: struct.parent.root, depth: 1 }
-    if (struct.parent) return this.#placeInside(struct.parent.type, hops + 1)
-    const neighbour = struct.left ?? struct.right
-    return neighbour ? this.#placeAt(neighbour, hops + 1) : 'gone'
+    if (struct.parent && 'root' in struct.parent) {
+      return { root: struct.parent.root, depth: 1, holder: struct.parent.root, key: struct.key }
+    }
+    if (struct.parent) return this.#placeInside(struct.parent.type, { key: struct.key, hops: hops + 1 })
+    const left = struct.left ? this.#placeAt(struct.left, hops + 1) : 'gone'
+    const right = struct.right ? this.#placeAt(struct.right, hops + 1) : 'gone'
+    return between(left, right)
   }
 
   /** The place of what the type at `id` holds. */
-  #placeInside(id: Id, hops: number): Place | undefined {
+  #placeInside(id: Id, { key, hops }: { key: string | undefined; hops: number }): Place | undefined {
     if (this.#isNew(id)) {
       const struct = this.#newStruct(id)
       if (!struct || struct.kind === 'value') return undefined
       if (struct.kind === 'gone') return 'gone'
       const place = this.placeOf(struct, hops)
-      return typeof place === 'object' ? { root: place.root, depth: place.depth + 1 } : place
+      return typeof place === 'object' ? { root: place.root, depth: place.depth + 1, holder: nameOf(id), key } : place
     }
     const stored = Y.getItem(this.#doc.store, Y.createID(id.client, id.clock))
-    if (stored instanceof Y.Item && stored.content instanceof Y.ContentType) return placeOfType(stored.content.type, 0)
+    if (stored instanceof Y.Item && stored.content instanceof Y.ContentType) return spotIn(stored.content.type, key)
     return stored.deleted ? 'gone' : undefined
   }
 
@@ -119,7 +137,7 @@ class PlaceFinder {
     }
     const stored: Y.Item | Y.GC = Y.getItem(this.#doc.store, Y.createID(id.client, id.clock))
     if (!(stored instanceof Y.Item)) return 'gone'
-    return stored.parent instanceof Y.AbstractType ? placeOfType(stored.parent, 0) : undefined
+    return stored.parent instanceof Y.AbstractType ? spotIn(stored.parent, stored.parentSub ?? undefined) : undefined
   }
 
   #isNew(id: Id): boolean {
@@ -142,9 +160,23 @@ class PlaceFinder {
   }
 }
 
-/** The place of what a type in the document holds. */
-function placeOfType(type: Y.AbstractType<unknown>, depth: number): Place {
-  const item = type._item
-  if (item === null) return { root: Y.findRootTypeKey(type), depth: depth + 1 }
-  return item.parent instanceof Y.AbstractType ? placeOfType(item.parent, depth + 1) : 'gone'
+const nameOf = ({ client, clock }: Id): string => `${client}:${clock}`
+
+/** Two neighbours must stand in one list: what is tied to two lists reads differently when it is loaded anew. */
+function between(left: Place | undefined, right: Place | undefined): Place | undefined {
+  if (left === undefined || right === undefined) return undefined
+  if (left === 'gone' || right === 'gone') return left === 'gone' ? right : left
+  return left.holder === right.holder && left.key === right.key ? left : undefined
+}
+
+/** The place of what a type in the document holds under `key`. */
+function spotIn(type: Y.AbstractType<unknown>, key: string | undefined): Place {
+  const holder = type._item === null ? Y.findRootTypeKey(type) : nameOf(type._item.id)
+  let depth = 1
+  for (let outer = type; ; depth += 1) {
+    const item: Y.Item | null = outer._item
+    if (item === null) return { root: Y.findRootTypeKey(outer), depth, holder, key }
+    if (!(item.parent instanceof Y.AbstractType)) return 'gone'
+    outer = item.parent
+  }
 }

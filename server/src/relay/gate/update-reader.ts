@@ -19,6 +19,8 @@ export interface ReadStruct {
   readonly left: Id | undefined
   readonly right: Id | undefined
   readonly parent: Parent
+  /** Under which key of a map it stands, where the update says so. */
+  readonly key: string | undefined
 }
 
 /** Consecutive structs of one client, `start` inclusive to `end` exclusive. */
@@ -50,6 +52,7 @@ export interface UpdateLimits {
 
 /** Nobody types two thousand million characters: a clock beyond is an attempt to exhaust somebody's numbers. */
 const LAST_CLOCK = 2 ** 31
+const MAX_KEY = 256
 
 /** What the update says, or why it must not come near Yjs. */
 export function readUpdate(update: Uint8Array, limits: UpdateLimits): UpdateReading | ReadingFault {
@@ -100,14 +103,23 @@ function readStruct(reader: ByteReader, clock: number): ReadStruct {
   const info = reader.byte()
   const content = info & flags.content
   if (content === contents.gone) {
-    return { clock, length: reader.number(), kind: 'gone', left: undefined, right: undefined, parent: undefined }
+    return {
+      clock,
+      length: reader.number(),
+      kind: 'gone',
+      left: undefined,
+      right: undefined,
+      parent: undefined,
+      key: undefined,
+    }
   }
   const left = info & flags.left ? readId(reader) : undefined
   const right = info & flags.right ? readId(reader) : undefined
-  const parent = left || right ? undefined : readParent(reader, (info & flags.key) !== 0)
+  const parent = left || right ? undefined : readParent(reader)
+  const key = parent && info & flags.key ? readKey(reader) : undefined
   const length = readContent(reader, content)
   const kind = content === contents.deleted ? 'gone' : content === contents.type ? 'type' : 'value'
-  return { clock, length, kind, left, right, parent }
+  return { clock, length, kind, left, right, parent, key }
 }
 
 function readId(reader: ByteReader): Id {
@@ -115,12 +127,16 @@ function readId(reader: ByteReader): Id {
   return { client, clock: reader.number() }
 }
 
-function readParent(reader: ByteReader, hasKey: boolean): Parent {
+function readParent(reader: ByteReader): Parent {
   const isRoot = reader.number()
   if (isRoot > 1) throw new ReadingEnded('updateUnreadable')
-  const parent = isRoot === 1 ? { root: reader.string() } : { type: readId(reader) }
-  if (hasKey && reader.string().length > 256) throw new ReadingEnded('updateTooComplex')
-  return parent
+  return isRoot === 1 ? { root: reader.string() } : { type: readId(reader) }
+}
+
+function readKey(reader: ByteReader): string {
+  const key = reader.string()
+  if (key.length > MAX_KEY) throw new ReadingEnded('updateTooComplex')
+  return key
 }
 
 /** Passes over the content of an item; answers how many clocks it takes. */
