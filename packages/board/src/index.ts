@@ -74,8 +74,8 @@ export {
   setNoteKind,
 } from './notes/note-actions.ts'
 export { writeName } from './notes/write-name.ts'
-export { type CellAddress, editEntry, followMatrix, overrideLevel } from './plan/entry-actions.ts'
-export { entryKey } from './plan/entry-key.ts'
+export { editEntry, followMatrix, overrideLevel } from './plan/entry-actions.ts'
+export { type CellAddress, entryKey } from './plan/entry-key.ts'
 export { type Phase, type PhaseId, type PhasePreset, phasePresets } from './plan/phase.ts'
 export { addPhase, datePhase, defaultPhases, deletePhase, movePhase, renamePhase } from './plan/phases.ts'
 export type { Plan, PlanCell, PlanRow } from './plan/plan.ts'

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
+import { clip } from '../lib/clip.ts'
 import { limits } from '../limits.ts'
-import { clip } from '../notes/write-name.ts'
 import { readDay, readNumber, readOneOf, readRecord, readString, readStrings } from '../schema/read.ts'
 import { boardRoot } from '../schema/roots.ts'
 import { directions, followUps, type LogEntry, type LogEntryId, logTypes } from './log-entry.ts'
@@ -32,13 +32,13 @@ export function readLogEntry(id: LogEntryId, value: unknown): LogEntry | undefin
   return Object.freeze({
     id,
     date,
-    stakeholders: readStrings(record.stakeholders, { items: limits.notes, length: 128 }),
+    stakeholders: readStrings(record.stakeholders, { items: limits.logStakeholders, length: limits.id }),
     type: readOneOf(record.type, logTypes) ?? 'other',
     direction: readOneOf(record.direction, directions) ?? 'both',
     summary: readString(record.summary, limits.longText) ?? '',
     followUp: readOneOf(record.followUp, followUps) ?? 'none',
-    correctsId: readString(record.correctsId, 128),
-    by: readString(record.by, 128) ?? '',
+    correctsId: readString(record.correctsId, limits.id),
+    by: readString(record.by, limits.id) ?? '',
     at: readNumber(record.at) ?? 0,
   })
 }

@@ -25,3 +25,9 @@ export interface LogEntry {
   readonly by: ParticipantId
   readonly at: Instant
 }
+
+/** The order of the log: by date, then by time of writing; ties by id, so that it is the same on every replica. */
+export const byDate = (a: LogEntry, b: LogEntry): number =>
+  compare(a.date, b.date) || a.at - b.at || compare(a.id, b.id)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

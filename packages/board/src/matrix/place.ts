@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import type { Instant, ParticipantId } from '../documents.ts'
+import { limits } from '../limits.ts'
 import type { NoteId } from '../notes/note.ts'
 import { readNumber, readRecord, readString } from '../schema/read.ts'
 import { boardRoot } from '../schema/roots.ts'
@@ -11,14 +12,15 @@ export interface Stamp {
   readonly at: Instant
 }
 
-/** Places a note on the matrix, clamped to 0..1, as one value under one key; false when the note is gone. */
+/** Places a note on the matrix, clamped to 0..1, as one value under one key; false when the note is gone or lies there already. */
 export function placeNote(board: Y.Doc, id: NoteId, placed: Placement & Stamp): boolean {
   if (!boardRoot(board, 'notes').has(id)) return false
   if (!Number.isFinite(placed.influence) || !Number.isFinite(placed.impact)) return false
-  const { influence, impact, by, at } = placed
-  board.transact(() => {
-    boardRoot(board, 'placements').set(id, { influence: clamp(influence), impact: clamp(impact), by, at })
-  })
+  const next = { influence: clamp(placed.influence), impact: clamp(placed.impact), by: placed.by, at: placed.at }
+  const placements = boardRoot(board, 'placements')
+  const before = readPlacement(placements.get(id))
+  if (before && before.influence === next.influence && before.impact === next.impact) return false
+  board.transact(() => placements.set(id, next))
   return true
 }
 
@@ -37,7 +39,7 @@ export function readPlacement(value: unknown): PlacedAt | undefined {
   const impact = readNumber(record?.impact)
   if (influence === undefined || impact === undefined) return undefined
   if (clamp(influence) !== influence || clamp(impact) !== impact) return undefined
-  const by = readString(record?.by, 128) ?? ''
+  const by = readString(record?.by, limits.id) ?? ''
   return Object.freeze({ influence, impact, by, at: readNumber(record?.at) ?? 0 })
 }
 

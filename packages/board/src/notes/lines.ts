@@ -1,5 +1,5 @@
+import { clip } from '../lib/clip.ts'
 import { limits } from '../limits.ts'
-import { clip } from './write-name.ts'
 
 const BULLET = /^\s*(?:[-*•‣–—·]|\d{1,3}[.)])\s+/u
 

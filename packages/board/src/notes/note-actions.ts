@@ -1,11 +1,13 @@
 import * as Y from 'yjs'
 import type { Instant, ParticipantId } from '../documents.ts'
+import { clip } from '../lib/clip.ts'
 import { limits } from '../limits.ts'
 import { boardRoot } from '../schema/roots.ts'
+import { readMergedBehind } from './merging.ts'
 import type { Category, NoteColour, NoteId, NoteKind, Position } from './note.ts'
-import { readNote } from './read-note.ts'
+import { readNote, readPosition } from './read-note.ts'
 import { dropReferences, inheritReferences } from './references.ts'
-import { clip, writeName } from './write-name.ts'
+import { writeName } from './write-name.ts'
 
 /** A note about to be put on the board; id and time are the caller's. */
 export interface NewNote {
@@ -24,21 +26,24 @@ export function addNote(board: Y.Doc, note: NewNote): boolean {
   return addNotes(board, [note])
 }
 
-/** Adds notes in one transaction, hence one undo step; those whose id is taken are left out. */
+/** Adds notes in one transaction, hence one undo step; those whose id is taken and those over the limit are left out. */
 export function addNotes(board: Y.Doc, notes: readonly NewNote[]): boolean {
   const root = boardRoot(board, 'notes')
-  const fresh = notes.filter(note => !root.has(note.id)).slice(0, Math.max(0, limits.notes - root.size))
-  if (fresh.length === 0) return false
+  const fresh = new Map(notes.filter(note => !root.has(note.id)).map(note => [note.id, note]))
+  const room = Math.max(0, limits.notes - root.size)
+  const added = [...fresh.values()].slice(0, room)
+  if (added.length === 0) return false
   board.transact(() => {
-    for (const note of fresh) root.set(note.id, noteMap(note))
+    for (const note of added) root.set(note.id, noteMap(note))
   })
   return true
 }
 
 function noteMap(note: NewNote): Y.Map<unknown> {
+  const { x, y } = readPosition(note.position) ?? ORIGIN
   const map = new Y.Map<unknown>()
   map.set('name', new Y.Text(clip(note.name, limits.noteName)))
-  map.set('position', { x: note.position.x, y: note.position.y })
+  map.set('position', { x, y })
   map.set('colour', note.colour ?? 'yellow')
   if (note.category) map.set('category', note.category)
   if (note.kind) map.set('kind', note.kind)
@@ -46,6 +51,8 @@ function noteMap(note: NewNote): Y.Map<unknown> {
   map.set('createdAt', note.at)
   return map
 }
+
+const ORIGIN: Position = { x: 0, y: 0 }
 
 /** The note's name as shared text, for an editor that merges character by character. */
 export function noteName(board: Y.Doc, id: NoteId): Y.Text | undefined {
@@ -61,32 +68,40 @@ export function renameNote(board: Y.Doc, id: NoteId, name: string): boolean {
 
 /** Moves notes in one transaction; those that are gone are left out. */
 export function moveNotes(board: Y.Doc, moves: readonly { id: NoteId; position: Position }[]): boolean {
-  return changeNotes(
-    board,
-    moves.map(move => ({ id: move.id, field: 'position', value: { x: move.position.x, y: move.position.y } })),
-  )
+  const changes = moves.flatMap(({ id, position }) => {
+    const before = readPosition(noteAt(board, id)?.get('position'))
+    const after = readPosition(position)
+    if (!after || (before && before.x === after.x && before.y === after.y)) return []
+    return [{ id, field: 'position' as const, value: { x: after.x, y: after.y } }]
+  })
+  return changeNotes(board, changes)
 }
 
+/** Gives notes another colour. */
 export const recolourNotes = (board: Y.Doc, ids: readonly NoteId[], colour: NoteColour): boolean =>
   setField(board, ids, ['colour', colour])
 
+/** Puts notes into a category of the playbook, or into none. */
 export const categoriseNotes = (board: Y.Doc, ids: readonly NoteId[], category: Category | undefined): boolean =>
   setField(board, ids, ['category', category])
 
+/** Says what sort of party notes name; undefined when nobody knows. */
 export const setNoteKind = (board: Y.Doc, ids: readonly NoteId[], kind: NoteKind | undefined): boolean =>
   setField(board, ids, ['kind', kind])
 
+/** Marks notes as naming a person, or not. */
 export const markPersonalData = (board: Y.Doc, ids: readonly NoteId[], personal: boolean): boolean =>
-  setField(board, ids, ['personalData', personal ? true : undefined])
+  setField(board, ids, ['personalData', personal || undefined])
 
-/** Deletes notes with their placements, assignments and plan entries; the engagement log keeps what happened. */
+/** Deletes notes, and those merged into them, with their placements, assignments and plan entries; the log keeps what happened. */
 export function deleteNotes(board: Y.Doc, ids: readonly NoteId[]): boolean {
   const root = boardRoot(board, 'notes')
-  const present = ids.filter(id => root.has(id))
-  if (present.length === 0) return false
+  const gone = new Set(ids.filter(id => root.has(id)))
+  if (gone.size === 0) return false
+  for (const [id, live] of readMergedBehind(board)) if (gone.has(live)) gone.add(id)
   board.transact(() => {
-    for (const id of present) root.delete(id)
-    dropReferences(board, new Set(present))
+    for (const id of gone) root.delete(id)
+    dropReferences(board, gone)
   })
   return true
 }
@@ -119,43 +134,52 @@ export interface NoteCopy {
   readonly at: Instant
 }
 
-/** Merges one note into another, which inherits placement, profile and plan entries it has not got itself. */
+/** Merges one live note into another, which inherits placement, profile and plan entries it has not got itself. */
 export function mergeNotes(board: Y.Doc, { keep, merged }: { keep: NoteId; merged: NoteId }): boolean {
+  const live = noteAt(board, keep)
   const gone = noteAt(board, merged)
-  if (keep === merged || !gone || !noteAt(board, keep)) return false
+  const behind = readMergedBehind(board)
+  if (keep === merged || !live || !gone || behind.has(keep) || behind.has(merged)) return false
   board.transact(() => {
     inheritReferences(board, merged, keep)
     dropReferences(board, new Set([merged]))
+    if (live.get('status') === 'merged') live.delete('status')
     gone.set('status', 'merged')
     gone.set('mergedInto', keep)
   })
   return true
 }
 
-function setField(board: Y.Doc, ids: readonly NoteId[], [field, value]: readonly [string, unknown]): boolean {
+interface FieldChange {
+  readonly id: NoteId
+  readonly field: 'position' | 'colour' | 'category' | 'kind' | 'personalData'
+  readonly value: unknown
+}
+
+/** Sets one field of many notes where it is another, in one transaction. */
+function setField(
+  board: Y.Doc,
+  ids: readonly NoteId[],
+  [field, value]: readonly [FieldChange['field'], string | true | undefined],
+): boolean {
+  const others = ids.filter(id => noteAt(board, id)?.get(field) !== value)
   return changeNotes(
     board,
-    ids.map(id => ({ id, field, value })),
+    others.map(id => ({ id, field, value })),
   )
 }
 
-function changeNotes(board: Y.Doc, changes: readonly { id: NoteId; field: string; value: unknown }[]): boolean {
-  const real = changes.filter(({ id, field, value }) => {
-    const note = noteAt(board, id)
-    return note !== undefined && !sameValue(note.get(field), value)
-  })
-  if (real.length === 0) return false
+function changeNotes(board: Y.Doc, changes: readonly FieldChange[]): boolean {
+  const present = changes.filter(change => noteAt(board, change.id))
+  if (present.length === 0) return false
   board.transact(() => {
-    for (const { id, field, value } of real) {
+    for (const { id, field, value } of present) {
       if (value === undefined) noteAt(board, id)?.delete(field)
       else noteAt(board, id)?.set(field, value)
     }
   })
   return true
 }
-
-const sameValue = (a: unknown, b: unknown): boolean =>
-  a === b || (a !== undefined && JSON.stringify(a) === JSON.stringify(b))
 
 function noteAt(board: Y.Doc, id: NoteId): Y.Map<unknown> | undefined {
   const note = boardRoot(board, 'notes').get(id)

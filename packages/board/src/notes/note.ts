@@ -46,3 +46,9 @@ export interface Note {
   readonly createdBy: ParticipantId
   readonly createdAt: Instant
 }
+
+/** The order in which notes were made; ties by id, so that it is the same on every replica. */
+export const byCreation = (a: Pick<Note, 'createdAt' | 'id'>, b: Pick<Note, 'createdAt' | 'id'>): number =>
+  a.createdAt - b.createdAt || compareIds(a.id, b.id)
+
+const compareIds = (a: NoteId, b: NoteId): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -16,10 +16,10 @@ export function readNote(id: NoteId, value: unknown): Note | undefined {
     category: readOneOf(value.get('category'), categories),
     colour: readOneOf(value.get('colour'), noteColours) ?? 'yellow',
     status: readOneOf(value.get('status'), noteStatuses) ?? 'proposed',
-    mergedInto: readString(value.get('mergedInto'), 128),
+    mergedInto: readString(value.get('mergedInto'), limits.id),
     personalData: value.get('personalData') === true,
     position,
-    createdBy: readString(value.get('createdBy'), 128) ?? '',
+    createdBy: readString(value.get('createdBy'), limits.id) ?? '',
     createdAt: readNumber(value.get('createdAt')) ?? 0,
   })
 }

@@ -1,11 +1,6 @@
 import type * as Y from 'yjs'
+import { clip, isHighSurrogate, isLowSurrogate } from '../lib/clip.ts'
 import { limits } from '../limits.ts'
-
-/** The first `max` UTF-16 units of `text`, never ending inside a surrogate pair. */
-export function clip(text: string, max: number): string {
-  if (text.length <= max) return text
-  return isHighSurrogate(text.charCodeAt(max - 1)) ? text.slice(0, max - 1) : text.slice(0, max)
-}
 
 /** Turns the shared text into `next` by the smallest change, on code-point boundaries so that replicas never hold half an emoji. */
 export function writeName(text: Y.Text, next: string): boolean {
@@ -36,6 +31,3 @@ function commonEnd(a: string, b: string, start: number): number {
   while (i < most && a[a.length - 1 - i] === b[b.length - 1 - i]) i++
   return i > 0 && isLowSurrogate(a.charCodeAt(a.length - i)) ? i - 1 : i
 }
-
-const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff
-const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { type Day, type Language, languages } from '../documents.ts'
+import { clip } from '../lib/clip.ts'
 import { limits } from '../limits.ts'
-import { clip } from '../notes/write-name.ts'
 import { readDay, readNumber, readOneOf, readString } from '../schema/read.ts'
 import { sessionRoot } from '../schema/roots.ts'
 import { type Phase, type PhaseId, phasePresets } from './phase.ts'

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
+import { clip } from '../lib/clip.ts'
 import { limits } from '../limits.ts'
 import { type NoteColour, type NoteId, noteColours } from '../notes/note.ts'
-import { clip } from '../notes/write-name.ts'
 import { readOneOf, readString, readStrings } from '../schema/read.ts'
 import { boardRoot } from '../schema/roots.ts'
 import { type Pattern, type Profile, type ProfileId, type ProfileList, patterns, profileLists } from './profile.ts'

@@ -1,9 +1,12 @@
 // Total readers of single values: whatever a foreign replica wrote, the answer is a value of the type or undefined.
 import * as Y from 'yjs'
+import { clip } from '../lib/clip.ts'
 
+/** A text, or the text of a shared one, cut to `max` UTF-16 units. */
 export function readString(value: unknown, max: number): string | undefined {
-  if (value instanceof Y.Text) return readString(value.toString(), max)
-  return typeof value === 'string' ? value.slice(0, max) : undefined
+  // XML text is a Y.Text too, but runs foreign code-like values when it is turned into a string.
+  if (value instanceof Y.Text && !(value instanceof Y.XmlText)) return clip(value.toString(), max)
+  return typeof value === 'string' ? clip(value, max) : undefined
 }
 
 export function readNumber(value: unknown): number | undefined {
@@ -16,16 +19,18 @@ export function readOneOf<T extends string>(value: unknown, options: readonly T[
 
 /** A plain object's own fields; undefined for anything else. */
 export function readRecord(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Y.AbstractType)
-    return undefined
-  if (value instanceof Uint8Array) return undefined
-  return value as Readonly<Record<string, unknown>>
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  const isForeign = value instanceof Y.AbstractType || value instanceof Y.Doc || value instanceof Uint8Array
+  return isForeign ? undefined : (value as Readonly<Record<string, unknown>>)
 }
 
+/** The texts in a list, as many and as long as allowed, frozen; what is no text is left out. */
 export function readStrings(value: unknown, limits: { items: number; length: number }): readonly string[] {
-  if (!Array.isArray(value)) return []
-  return value.slice(0, limits.items).flatMap(item => readString(item, limits.length) ?? [])
+  if (!Array.isArray(value)) return NONE
+  return Object.freeze(value.slice(0, limits.items).flatMap(item => readString(item, limits.length) ?? []))
 }
+
+const NONE: readonly string[] = Object.freeze([])
 
 /** `YYYY-MM-DD` of a day that exists. */
 export function readDay(value: unknown): string | undefined {

@@ -1,8 +1,8 @@
 import type * as Y from 'yjs'
 import type { Language } from '../documents.ts'
+import { clip } from '../lib/clip.ts'
 import { limits } from '../limits.ts'
 import type { Thresholds } from '../matrix/placement.ts'
-import { clip } from '../notes/write-name.ts'
 import { sessionRoot } from '../schema/roots.ts'
 import type { Axes } from '../snapshot/snapshot.ts'
 
@@ -37,8 +37,8 @@ export function setThresholds(session: Y.Doc, thresholds: Thresholds): boolean {
 export function setAxes(session: Y.Doc, axes: Axes): boolean {
   const value = {
     preset: axes.preset,
-    influence: clip(axes.influence, limits.phaseName),
-    impact: clip(axes.impact, limits.phaseName),
+    influence: clip(axes.influence, limits.axisName),
+    impact: clip(axes.impact, limits.axisName),
   }
   session.transact(() => sessionRoot(session, 'settings').set('axes', value))
   return true

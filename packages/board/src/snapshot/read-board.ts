@@ -1,76 +1,98 @@
 import type * as Y from 'yjs'
 import { readLogEntry } from '../engagement/log-actions.ts'
-import type { LogEntry } from '../engagement/log-entry.ts'
+import { byDate, type LogEntry } from '../engagement/log-entry.ts'
+import { limits } from '../limits.ts'
 import { readPlacement } from '../matrix/place.ts'
 import type { PlacedAt } from '../matrix/placement.ts'
-import type { Note, NoteId } from '../notes/note.ts'
+import { standingNotes } from '../notes/merging.ts'
+import { byCreation, type Note } from '../notes/note.ts'
 import { readNote } from '../notes/read-note.ts'
-import { readEntry } from '../plan/entry-actions.ts'
+import { cellFields, entryKey, fieldKey, readFieldKey } from '../plan/entry-key.ts'
 import type { PlanEntry } from '../plan/plan-entry.ts'
+import { readEntry } from '../plan/read-entry.ts'
 import type { Profile, ProfileId } from '../profiles/profile.ts'
 import { readProfile } from '../profiles/profile-actions.ts'
-import { readString } from '../schema/read.ts'
 import { type BoardRoot, boardRoot } from '../schema/roots.ts'
+import { type Part, type PartReader, readPart } from './part.ts'
 import type { BoardSnapshot } from './snapshot.ts'
 
-/** What the readers made of each root; `unknown` counts the values that no reader understood. */
-export interface BoardParts {
-  readonly notes: ReadonlyMap<NoteId, Note>
-  readonly placements: ReadonlyMap<NoteId, PlacedAt>
-  readonly profiles: ReadonlyMap<ProfileId, Profile>
-  readonly assignments: ReadonlyMap<NoteId, ProfileId>
-  readonly entries: ReadonlyMap<string, PlanEntry>
-  readonly log: ReadonlyMap<string, LogEntry>
+/** What stands under one key of each root of a snapshot. */
+export interface BoardValues {
+  readonly notes: Note
+  readonly placements: PlacedAt
+  readonly profiles: Profile
+  readonly assignments: ProfileId
+  readonly entries: PlanEntry
+  readonly log: LogEntry
 }
+
+/** The board as read, root by root. */
+export type BoardParts = { readonly [R in BoardRoot]: Part<BoardValues[R]> }
 
 /** One total reader for each root of the board document. */
-export const boardReaders: { readonly [R in BoardRoot]: (key: string, value: unknown) => Values[R] | undefined } = {
-  notes: readNote,
-  placements: (_key, value) => readPlacement(value),
-  profiles: readProfile,
-  assignments: (_key, value) => (typeof value === 'string' ? readString(value, 128) : undefined),
-  entries: readEntry,
-  log: readLogEntry,
+export const boardReaders: { readonly [R in BoardRoot]: PartReader<BoardValues[R]> } = {
+  notes: { ...keyed(readNote), order: byCreation },
+  placements: keyed((_id, value) => readPlacement(value)),
+  profiles: keyed(readProfile),
+  assignments: keyed((_id, value) => (typeof value === 'string' && value.length <= limits.id ? value : undefined)),
+  entries: {
+    unitOf(key) {
+      const cell = readFieldKey(key)
+      return cell ? entryKey(cell.stakeholder, cell.phase) : `${FOREIGN}${key}`
+    },
+    read(root, unit) {
+      const cell = cellOfUnit(unit)
+      return cell && readEntry(root, cell)
+    },
+    has(root, unit) {
+      const cell = cellOfUnit(unit)
+      return cell ? cellFields.some(field => root.has(fieldKey(cell, field))) : root.has(unit.slice(FOREIGN.length))
+    },
+  },
+  log: { ...keyed(readLogEntry), order: byDate },
 }
 
-type Values = { [R in BoardRoot]: BoardParts[R] extends ReadonlyMap<string, infer V> ? V : never }
+// No id is empty, so no cell has a key that begins like this.
+const FOREIGN = ':'
+
+function keyed<V>(read: (key: string, value: unknown) => V | undefined): PartReader<V> {
+  return {
+    unitOf: key => key,
+    read: (root, key) => read(key, root.get(key)),
+    has: (root, key) => root.has(key),
+  }
+}
+
+// A unit is the key of a field without the field.
+const cellOfUnit = (unit: string) => readFieldKey(`${unit}:status`)
 
 /** A frozen value of the whole board document. Total: entries that no reader understands are left out and counted. */
-export function readBoard(board: Y.Doc): BoardSnapshot {
-  const read = <R extends BoardRoot>(root: R) => readRoot(board, root)
-  return snapshotOf(board, {
-    notes: inOrder(read('notes'), byCreation),
+export const readBoard = (board: Y.Doc): BoardSnapshot => snapshotOf(readParts(board))
+
+/** Reads every root of the board. */
+export function readParts(board: Y.Doc): BoardParts {
+  const read = <R extends BoardRoot>(root: R) => readPart(boardReaders[root], boardRoot(board, root))
+  return {
+    notes: read('notes'),
     placements: read('placements'),
     profiles: read('profiles'),
     assignments: read('assignments'),
     entries: read('entries'),
-    log: inOrder(read('log'), byDate),
-  })
-}
-
-function readRoot<R extends BoardRoot>(board: Y.Doc, root: R): Map<string, Values[R]> {
-  const values = new Map<string, Values[R]>()
-  for (const [key, value] of boardRoot(board, root)) {
-    const known = boardReaders[root](key, value)
-    if (known !== undefined) values.set(key, known)
+    log: read('log'),
   }
-  return values
 }
 
-/** Assembles a snapshot from its parts. */
-export function snapshotOf(board: Y.Doc, parts: BoardParts): BoardSnapshot {
-  const roots = Object.keys(boardReaders) as BoardRoot[]
-  const unknown = roots.reduce((sum, root) => sum + boardRoot(board, root).size - parts[root].size, 0)
-  return Object.freeze({ ...parts, log: Object.freeze([...parts.log.values()]), unknown })
-}
-
-export const byCreation = (a: Note, b: Note): number => a.createdAt - b.createdAt || compare(a.id, b.id)
-export const byDate = (a: LogEntry, b: LogEntry): number =>
-  compare(a.date, b.date) || a.at - b.at || compare(a.id, b.id)
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** The same entries, ordered by value. */
-export function inOrder<V>(values: ReadonlyMap<string, V>, order: (a: V, b: V) => number): Map<string, V> {
-  return new Map([...values].sort((a, b) => order(a[1], b[1])))
+/** Makes a snapshot of its parts; what `before` already made of the same parts is kept. */
+export function snapshotOf(parts: BoardParts, before?: { parts: BoardParts; snapshot: BoardSnapshot }): BoardSnapshot {
+  const kept = <R extends 'notes' | 'log'>(root: R) =>
+    before?.parts[root] === parts[root] ? before.snapshot : undefined
+  return Object.freeze({
+    notes: kept('notes')?.notes ?? standingNotes(parts.notes.values),
+    placements: parts.placements.values,
+    profiles: parts.profiles.values,
+    assignments: parts.assignments.values,
+    entries: parts.entries.values,
+    log: kept('log')?.log ?? Object.freeze([...parts.log.values.values()]),
+    unknown: Object.values(parts).reduce((sum, part) => sum + part.unknown.size, 0),
+  })
 }

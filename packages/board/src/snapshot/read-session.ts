@@ -32,8 +32,8 @@ function readAxes(value: unknown): Axes {
   const record = readRecord(value)
   return Object.freeze({
     preset: readOneOf(record?.preset, axesPresets) ?? 'influenceImpact',
-    influence: readString(record?.influence, limits.phaseName) ?? '',
-    impact: readString(record?.impact, limits.phaseName) ?? '',
+    influence: readString(record?.influence, limits.axisName) ?? '',
+    impact: readString(record?.impact, limits.axisName) ?? '',
   })
 }
 

@@ -1,29 +1,26 @@
 // Keeps a snapshot of the board up to date by reading again only what a transaction touched.
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { type BoardRoot, boardRoot, boardRoots } from '../schema/roots.ts'
-import { type BoardParts, boardReaders, byCreation, byDate, inOrder, readBoard, snapshotOf } from './read-board.ts'
+import { type Part, rereadPart } from './part.ts'
+import { type BoardParts, type BoardValues, boardReaders, readParts, snapshotOf } from './read-board.ts'
 import type { BoardSnapshot, Watched } from './snapshot.ts'
+
+type Touched = Map<BoardRoot, Set<string>>
 
 /** The board as a value that changes: one notification per transaction, unchanged parts keep their identity. */
 export function watchBoard(board: Y.Doc): Watched<BoardSnapshot> & { close(): void } {
-  let snapshot = readBoard(board)
-  const dirty = new Map<BoardRoot, Set<string>>()
+  let parts = readParts(board)
+  let snapshot = snapshotOf(parts)
+  const touched: Touched = new Map()
   const listeners = new Set<() => void>()
-
-  const observers = boardRoots.map(root => {
-    const observe = (events: Y.YEvent<Y.AbstractType<unknown>>[]) => {
-      const keys = dirty.get(root) ?? new Set()
-      for (const event of events) for (const key of touchedKeys(event)) keys.add(key)
-      dirty.set(root, keys)
-    }
-    boardRoot(board, root).observeDeep(observe as never)
-    return () => boardRoot(board, root).unobserveDeep(observe as never)
-  })
+  const stops = boardRoots.map(root => collect(board, root, touched))
 
   function refresh(): void {
-    if (dirty.size === 0) return
-    snapshot = refreshed(board, snapshot, dirty)
-    dirty.clear()
+    if (touched.size === 0) return
+    const next = reread(board, parts, touched)
+    touched.clear()
+    snapshot = snapshotOf(next, { parts, snapshot })
+    parts = next
     for (const listener of [...listeners]) listener()
   }
   board.on('afterTransaction', refresh)
@@ -36,57 +33,44 @@ export function watchBoard(board: Y.Doc): Watched<BoardSnapshot> & { close(): vo
     },
     close() {
       board.off('afterTransaction', refresh)
-      for (const stop of observers) stop()
+      for (const stop of stops) stop()
       listeners.clear()
     },
   }
 }
 
-function touchedKeys(event: Y.YEvent<Y.AbstractType<unknown>>): Iterable<string> {
+/** Notes which keys of a root transactions touch, at any depth below it. */
+function collect(board: Y.Doc, root: BoardRoot, touched: Touched): () => void {
+  const map = boardRoot(board, root)
+  const observe = (events: readonly Y.YEvent<Y.AbstractType<unknown>>[]) => {
+    const keys = touched.get(root) ?? new Set<string>()
+    for (const event of events) for (const key of keysOf(event)) keys.add(key)
+    touched.set(root, keys)
+  }
+  // The typings want events of any type; what arrives is what keysOf takes.
+  map.observeDeep(observe as Parameters<typeof map.observeDeep>[0])
+  return () => map.unobserveDeep(observe as Parameters<typeof map.observeDeep>[0])
+}
+
+function keysOf(event: Y.YEvent<Y.AbstractType<unknown>>): readonly string[] {
   const [first] = event.path
-  return first === undefined ? event.changes.keys.keys() : [String(first)]
+  if (first !== undefined) return [String(first)]
+  // Foreign list items in a root that is a map are touched under the key null.
+  return event instanceof Y.YMapEvent ? [...event.keysChanged].filter(key => typeof key === 'string') : []
 }
 
-function refreshed(
-  board: Y.Doc,
-  before: BoardSnapshot,
-  dirty: ReadonlyMap<BoardRoot, ReadonlySet<string>>,
-): BoardSnapshot {
-  const { unknown: _, log, ...parts } = before
-  const next: BoardParts = { ...parts, log: new Map(log.map(entry => [entry.id, entry])) }
-  const changes = Object.fromEntries(
-    [...dirty].map(([root, keys]) => [root, patched(board, root, { values: next[root], keys })]),
-  )
-  const all: BoardParts = { ...next, ...changes }
-  const snapshot = snapshotOf(board, {
-    ...all,
-    notes: dirty.has('notes') ? ordered(all.notes, byCreation) : all.notes,
-    log: dirty.has('log') ? ordered(all.log, byDate) : all.log,
-  })
-  return dirty.has('log') ? snapshot : Object.freeze({ ...snapshot, log })
-}
-
-function patched(
-  board: Y.Doc,
-  root: BoardRoot,
-  { values, keys }: { values: ReadonlyMap<string, unknown>; keys: ReadonlySet<string> },
-): ReadonlyMap<string, unknown> {
-  const next = new Map(values)
-  const source = boardRoot(board, root)
-  for (const key of keys) {
-    const value = boardReaders[root](key, source.get(key))
-    if (value === undefined) next.delete(key)
-    else next.set(key, value)
+function reread(board: Y.Doc, before: BoardParts, touched: Touched): BoardParts {
+  const part = <R extends BoardRoot>(root: R): Part<BoardValues[R]> => {
+    const keys = touched.get(root)
+    if (!keys) return before[root]
+    return rereadPart(boardReaders[root], boardRoot(board, root), { before: before[root], keys })
   }
-  return next
-}
-
-/** Sorts only when the order is broken: most changes keep it. */
-function ordered<V>(values: ReadonlyMap<string, V>, order: (a: V, b: V) => number): ReadonlyMap<string, V> {
-  let last: V | undefined
-  for (const value of values.values()) {
-    if (last !== undefined && order(last, value) > 0) return inOrder(values, order)
-    last = value
+  return {
+    notes: part('notes'),
+    placements: part('placements'),
+    profiles: part('profiles'),
+    assignments: part('assignments'),
+    entries: part('entries'),
+    log: part('log'),
   }
-  return values
 }

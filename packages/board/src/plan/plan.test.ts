@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import {
+  addNotes,
+  addPhase,
+  datePhase,
+  defaultPhases,
+  deletePhase,
+  editEntry,
+  followMatrix,
+  mergeNotes,
+  movePhase,
+  openHistory,
+  overrideLevel,
+  planGaps,
+  planOf,
+  readBoard,
+  readSession,
+  renamePhase,
+  setThresholds,
+} from '../index.ts'
+import { boardOf, newNote, place, plainSession, twoReplicas } from '../testing/boards.ts'
+
+const cell = { stakeholder: 'n0', phase: 'design' }
+const decision = { level: 'partner', reason: 'Trekt mee', instead: 'involve', by: 'b', byName: 'Bé', at: 5 } as const
+const levelsOf = (board: Y.Doc, row = 0) =>
+  planOf(readBoard(board), plainSession).rows[row]?.cells.map(each => each.level)
+
+test('[P1] the plan has a row for each stakeholder in order of creation and a cell for each phase', () => {
+  const board = boardOf('b', 'a', 'c')
+  mergeNotes(board, { keep: 'n0', merged: 'n2' })
+  addNotes(board, [{ ...newNote('earlier', 9), at: -1 }])
+  const plan = planOf(readBoard(board), plainSession)
+  expect(plan.rows.map(row => row.stakeholder.name)).toEqual(['earlier', 'b', 'a'])
+  for (const row of plan.rows) expect(row.cells.map(each => each.phase.id)).toEqual(defaultPhases.map(({ id }) => id))
+})
+
+test('[P2] a derived cell follows the matrix, the thresholds too, and undoing a move restores it', () => {
+  const board = boardOf('NMBS')
+  const session = new Y.Doc()
+  const history = openHistory(board)
+  expect(levelsOf(board)).toEqual(Array(6).fill(undefined))
+  place(board, 'n0', { influence: 0.9, impact: 0.9 })
+  place(board, 'n0', { influence: 0.1, impact: 0.9 })
+  expect(levelsOf(board)).toEqual(Array(6).fill('consult'))
+  setThresholds(session, { influence: 0.1, impact: 0.5 })
+  expect(planOf(readBoard(board), readSession(session)).rows[0]?.level).toBe('involve')
+  history.undo()
+  expect(levelsOf(board)).toEqual(Array(6).fill('involve'))
+})
+
+test('[P3] an overridden cell keeps its level with its provenance until it follows the matrix again', () => {
+  const board = boardOf('NMBS')
+  place(board, 'n0', { influence: 0.9, impact: 0.9 })
+  overrideLevel(board, cell, decision)
+  place(board, 'n0', { influence: 0.1, impact: 0.1 })
+  const overridden = planOf(readBoard(board), plainSession).rows[0]?.cells[2]
+  expect(overridden).toMatchObject({ level: 'partner', source: 'override', matrixLevel: 'inform' })
+  expect(overridden?.entry?.override).toEqual(decision)
+  expect(followMatrix(board, cell)).toBe(true)
+  expect(followMatrix(board, cell)).toBe(false)
+  expect(levelsOf(board)).toEqual(Array(6).fill('inform'))
+  expect(overrideLevel(board, { ...cell, stakeholder: 'gone' }, decision)).toBe(false)
+})
+
+test('[P4] two people can fill two fields of one cell at once', () => {
+  const board = boardOf('NMBS')
+  editEntry(board, cell, { objective: 'draagvlak' })
+  const { a, b, sync } = twoReplicas(board)
+  editEntry(a, cell, { owner: 'Bé' })
+  editEntry(b, cell, { method: 'workshop', status: 'planned', objective: '' })
+  sync()
+  const entry = readBoard(a).entries.get('n0:design')
+  expect(entry).toMatchObject({ owner: 'Bé', method: 'workshop', status: 'planned' })
+  expect(entry?.objective).toBeUndefined()
+  expect(editEntry(a, cell, { owner: 'Bé' })).toBe(false)
+})
+
+describe('phases', () => {
+  const names = (session: Y.Doc) => readSession(session).phases.map(phase => phase.names.nl ?? phase.preset)
+
+  test('[P5] six phases stand there until the first edit writes them down, the same on every replica', () => {
+    const { a, b, sync } = twoReplicas(new Y.Doc())
+    renamePhase(a, { id: 'design', name: 'Schets', language: 'nl' })
+    addPhase(b, { id: 'pilot', name: 'Proefproject', language: 'nl' })
+    sync()
+    expect(names(a)).toEqual(names(b))
+    expect(names(a)).toHaveLength(7)
+    expect(names(a)).toContain('Proefproject')
+  })
+
+  test('[P5] phases are moved, dated and deleted; the last one stays', () => {
+    const session = new Y.Doc()
+    movePhase(session, 'analysis', -1)
+    expect(names(session).slice(0, 2)).toEqual(['analysis', 'preparation'])
+    expect(movePhase(session, 'analysis', -1)).toBe(false)
+    datePhase(session, 'design', { start: '2027-01-01', end: '2027-02-30' })
+    expect(readSession(session).phases.find(({ id }) => id === 'design')).toMatchObject({
+      start: '2027-01-01',
+      end: undefined,
+    })
+    for (const { id } of defaultPhases) deletePhase(session, id)
+    expect(readSession(session).phases).toHaveLength(1)
+  })
+})
+
+test('[P6] the coach asks for owner and date where to involve, and for a way where to consult', () => {
+  const board = boardOf('NMBS', 'Pendelaars', 'Pers')
+  const kinds = () => planGaps(planOf(readBoard(board), plainSession)).map(gap => `${gap.stakeholder} ${gap.kind}`)
+  place(board, 'n0', { influence: 0.9, impact: 0.9 })
+  place(board, 'n1', { influence: 0.1, impact: 0.9 })
+  place(board, 'n2', { influence: 0.1, impact: 0.1 })
+  expect(kinds()).toEqual(['n0 involveWithoutOwner', 'n0 involveWithoutDate', 'n1 consultedByNobody'])
+  editEntry(board, cell, { owner: 'Bé', when: 'mei' })
+  editEntry(board, { stakeholder: 'n1', phase: 'analysis' }, { method: 'enquête' })
+  expect(kinds()).toEqual([])
+})
