@@ -11,30 +11,36 @@ describe('replicas', () => {
   test('[S1] that have seen the same updates have equal snapshots, in whatever order the updates came', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), fc.infiniteStream(fc.nat()), (steps, chance) => {
-        const replicas = [new Y.Doc(), new Y.Doc(), new Y.Doc()]
-        const mail: { to: Y.Doc; update: Uint8Array }[] = []
-        for (const doc of replicas) {
-          doc.on('update', (update: Uint8Array, origin: unknown) => {
-            if (origin === 'remote') return
-            for (const to of replicas) if (to !== doc) mail.push({ to, update })
-          })
-        }
-        const deliverOne = () => {
-          const index = (chance.next().value ?? 0) % mail.length
-          for (const { to, update } of mail.splice(index, 1)) Y.applyUpdate(to, update, 'remote')
-        }
+        const { replicas, mail, deliverOne } = network(() => chance.next().value ?? 0)
         for (const { who, action, deliver } of steps) {
           action(replicas[who] ?? new Y.Doc())
-          if (deliver && mail.length > 0) deliverOne()
+          if (deliver) deliverOne()
         }
         while (mail.length > 0) deliverOne()
-        const [first, ...others] = replicas.map(doc => planAndBoardOf(doc))
+        const [first, ...others] = replicas.map(planAndBoardOf)
         for (const other of others) expect(other).toEqual(first)
       }),
       { numRuns: 60 },
     )
   })
 })
+
+/** Three replicas whose updates lie in one heap of mail, to be delivered in any order. */
+function network(chance: () => number) {
+  const replicas = [new Y.Doc(), new Y.Doc(), new Y.Doc()]
+  const mail: { to: Y.Doc; update: Uint8Array }[] = []
+  for (const doc of replicas) {
+    doc.on('update', (update: Uint8Array, origin: unknown) => {
+      const receivers = origin === 'remote' ? [] : replicas.filter(other => other !== doc)
+      mail.push(...receivers.map(to => ({ to, update })))
+    })
+  }
+  const deliverOne = () => {
+    for (const { to, update } of mail.splice(chance() % Math.max(1, mail.length), 1))
+      Y.applyUpdate(to, update, 'remote')
+  }
+  return { replicas, mail, deliverOne }
+}
 
 const planAndBoardOf = (doc: Y.Doc) => ({ board: readBoard(doc), plan: planOf(readBoard(doc), plainSession) })
 

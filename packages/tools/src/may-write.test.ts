@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { readLock, setLock } from './lock/lock.ts'
+import { mayWrite, whyNot } from './may-write.ts'
+import { goToStep, readSteps } from './steps/steps.ts'
+
+const write = (role: 'viewer' | 'contributor' | 'facilitator', kind: 'board' | 'session' | 'draft' = 'board') => ({
+  kind,
+  role,
+  own: true,
+})
+
+test('a lock stops contributors on the board, not facilitators, not drafts', () => {
+  const session = new Y.Doc()
+  expect(mayWrite(session, write('contributor'))).toBe(true)
+  expect(setLock(session, true)).toBe(true)
+  expect(setLock(session, true)).toBe(false)
+  expect(whyNot(session, write('contributor'))).toBe('locked')
+  expect(mayWrite(session, write('contributor', 'draft'))).toBe(true)
+  expect(mayWrite(session, write('facilitator'))).toBe(true)
+  setLock(session, false)
+  expect(mayWrite(session, write('contributor'))).toBe(true)
+})
+
+test('a role without the right hears so, locked or not', () => {
+  const session = new Y.Doc()
+  setLock(session, true)
+  expect(whyNot(session, write('viewer'))).toBe('readOnly')
+  expect(whyNot(session, write('contributor', 'session'))).toBe('readOnly')
+})
+
+test('broken data reads as the initial state', () => {
+  const session = new Y.Doc()
+  session.getMap('lock').set('locked', 'yes')
+  session.getMap('steps').set('current', { step: 'plan' })
+  expect(readLock(session).locked).toBe(false)
+  expect(readSteps(session).current).toBe('identify')
+  expect(goToStep(session, 'plan')).toBe(true)
+  expect(goToStep(session, 'plan')).toBe(false)
+  expect(readSteps(session).current).toBe('plan')
+})
