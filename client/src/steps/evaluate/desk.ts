@@ -1,17 +1,10 @@
 // What the parts of the Evaluate step share: the note in the hand, the matrix on the screen, and what just happened.
-import {
-  type NoteId,
-  type Placement,
-  placeNote,
-  setThresholds,
-  type Thresholds,
-  unplaceNote,
-  type Watched,
-} from '@samenbord/board'
+import { type NoteId, type Placement, placeNote, setThresholds, type Thresholds, unplaceNote } from '@samenbord/board'
 import { type Carry, openCarry } from '../../canvas/matrix/carry.ts'
 import type { Matrix } from '../../canvas/matrix/open-matrix.ts'
 import type { Workshop } from '../../workshop/open-workshop.ts'
 import { useWorkshop } from '../../workshop/use-workshop.tsx'
+import { type Cell, cell } from '../../workshop/watched.ts'
 
 /** What a screen reader is told. */
 export type News =
@@ -21,10 +14,9 @@ export type News =
 
 export interface Desk {
   readonly carry: Carry
-  readonly news: Watched<News | undefined>
-  tell(news: News): void
+  readonly news: Cell<News | undefined>
   /** The matrix on the screen, while there is one. */
-  matrix: Matrix | undefined
+  readonly matrix: Cell<Matrix | undefined>
   /** The tray on the screen, into which notes can be dropped. */
   tray: HTMLElement | undefined
   /** One value under one key, whoever else places the same note. */
@@ -47,39 +39,22 @@ export function useDesk(): Desk {
 
 function openDesk(workshop: Workshop): Desk {
   const { board, session } = workshop.documents
-  const news = openNews()
+  const news = cell<News | undefined>(undefined)
   return {
     carry: openCarry(),
     news,
-    tell: news.tell,
-    matrix: undefined,
+    matrix: cell<Matrix | undefined>(undefined),
     tray: undefined,
     place(note, placement) {
       if (!workshop.mayWrite.get().board) return
-      if (placeNote(board, note, { ...placement, ...workshop.stamp() })) news.tell({ kind: 'placed', note, placement })
+      if (placeNote(board, note, { ...placement, ...workshop.stamp() })) news.set({ kind: 'placed', note, placement })
     },
     unplace(note) {
       if (!workshop.mayWrite.get().board) return
-      if (unplaceNote(board, note)) news.tell({ kind: 'unplaced', note })
+      if (unplaceNote(board, note)) news.set({ kind: 'unplaced', note })
     },
     moveThresholds(thresholds) {
       if (workshop.mayWrite.get().session) setThresholds(session, thresholds)
-    },
-  }
-}
-
-function openNews(): Desk['news'] & { tell(news: News): void } {
-  let current: News | undefined
-  const listeners = new Set<() => void>()
-  return {
-    get: () => current,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    tell(news) {
-      current = news
-      for (const listener of listeners) listener()
     },
   }
 }

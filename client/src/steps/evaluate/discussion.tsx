@@ -26,7 +26,7 @@ export function Discussion({ rows, desk }: { rows: readonly EvaluateRow[]; desk:
               className={styles.topic}
               onClick={() => {
                 selection.set([note.id])
-                desk.matrix?.centreOn(note.id)
+                desk.matrix.get()?.centreOn(note.id)
               }}
             >
               <span className={styles.topicName}>{note.name}</span>

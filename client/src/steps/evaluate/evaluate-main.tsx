@@ -1,9 +1,8 @@
 import { liveNotes } from '@samenbord/board'
 import { useSnapshot } from '@samenbord/ui'
-import { type KeyboardEvent, useCallback, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useMemo, useRef } from 'react'
 import { MatrixCanvas } from '../../canvas/matrix/matrix-canvas.tsx'
 import type { MatrixModel } from '../../canvas/matrix/matrix-model.ts'
-import type { Matrix } from '../../canvas/matrix/open-matrix.ts'
 import { useMessages } from '../../language/language.tsx'
 import { useBoard, useMayWrite, useSession, useWorkshop } from '../../workshop/use-workshop.tsx'
 import { useDesk } from './desk.ts'
@@ -27,13 +26,6 @@ export function EvaluateMain() {
   const root = useRef<HTMLDivElement>(null)
   const all = liveNotes(model.board)
   const placed = all.filter(note => model.board.placements.has(note.id)).length
-
-  const onReady = useCallback(
-    (matrix: Matrix | undefined) => {
-      desk.matrix = matrix
-    },
-    [desk],
-  )
 
   function onCarryKey(event: KeyboardEvent): void {
     const held = desk.carry.get()
@@ -59,7 +51,7 @@ export function EvaluateMain() {
             carry={desk.carry}
             owner={owner}
             others={workshop.presence.others}
-            onReady={onReady}
+            onReady={desk.matrix.set}
             label={evaluate.matrixLabel(placed, all.length)}
             describedBy="matrix-help"
             onKeyDown={onPlaneKey}

@@ -1,5 +1,7 @@
+import { levelOf } from '@samenbord/board'
 import { Button, EmptyState, IconButton, useSnapshot } from '@samenbord/ui'
 import { ChevronLeft, ChevronRight, Undo2 } from 'lucide-react'
+import { useEffect } from 'react'
 import { useMessages } from '../../language/language.tsx'
 import { useBoard, useMayWrite, useSession, useWorkshop } from '../../workshop/use-workshop.tsx'
 import { LevelBadge } from '../level-badge.tsx'
@@ -19,6 +21,7 @@ export function EvaluatePhone() {
   const { thresholds } = useSession()
   const { selection } = useWorkshop()
   const [chosen] = useSnapshot(selection)
+  const mayPlace = useMayWrite().board
   const rows = evaluateRows(useBoard(), thresholds)
   const first = Math.max(
     0,
@@ -27,6 +30,11 @@ export function EvaluatePhone() {
   const found = rows.findIndex(row => row.note.id === chosen)
   const at = found < 0 ? first : found
   const row = rows[at]
+  const shownId = row?.note.id
+  useEffect(() => {
+    // Chosen from now on: it must not make place for the next one the moment it is placed.
+    if (shownId !== undefined && !selection.get().has(shownId)) selection.set([shownId])
+  }, [shownId, selection])
   if (!row) return <EmptyState title={evaluate.trayEmpty} />
 
   const show = (index: number) => {
@@ -50,6 +58,11 @@ export function EvaluatePhone() {
       </nav>
       <OneStakeholder key={row.note.id} row={row} desk={desk} />
       <footer className={styles.foot}>
+        {row.placed && mayPlace ? (
+          <IconButton label={evaluate.takeOff(row.note.name)} onClick={() => desk.unplace(row.note.id)}>
+            <Undo2 size={20} aria-hidden="true" />
+          </IconButton>
+        ) : null}
         {nextOpen === undefined ? (
           <p className={styles.done}>{rows.every(one => one.placed) ? evaluate.trayAllPlaced : evaluate.bothNeeded}</p>
         ) : (
@@ -63,8 +76,9 @@ export function EvaluatePhone() {
 }
 
 function OneStakeholder({ row, desk }: { row: EvaluateRow; desk: Desk }) {
-  const { note, level, placed } = row
+  const { note } = row
   const { evaluate, method } = useMessages()
+  const { thresholds } = useSession()
   const mayPlace = useMayWrite().board
   const draft = usePlacementDraft(desk, note.id)
   return (
@@ -73,14 +87,9 @@ function OneStakeholder({ row, desk }: { row: EvaluateRow; desk: Desk }) {
         <h2 className={styles.name}>{note.name}</h2>
         <p className={styles.category}>{note.category ? method.categoryShort[note.category] : method.uncategorised}</p>
       </header>
-      <div className={styles.state}>
-        <LevelBadge level={level} />
-        {placed && mayPlace ? (
-          <IconButton label={evaluate.takeOff(note.name)} onClick={() => desk.unplace(note.id)}>
-            <Undo2 size={18} aria-hidden="true" />
-          </IconButton>
-        ) : null}
-      </div>
+      <p className={styles.state}>
+        <LevelBadge level={levelOf(draft.whole, thresholds)} />
+      </p>
       <div className={styles.map}>
         <PlacementMap
           colour={note.colour}

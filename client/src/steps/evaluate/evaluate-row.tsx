@@ -1,6 +1,7 @@
 import { IconButton } from '@samenbord/ui'
 import { Undo2 } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
+import { share } from '../../canvas/matrix/matrix-geometry.ts'
 import { useMessages } from '../../language/language.tsx'
 import { useSession, useWorkshop } from '../../workshop/use-workshop.tsx'
 import { LevelBadge } from '../level-badge.tsx'
@@ -70,7 +71,7 @@ function PercentField({ axis, draft, name, mayPlace }: PercentFieldProps) {
   function change(next: string): void {
     setText(next)
     const number = Number.parseFloat(next)
-    if (number >= 0 && number <= 100) draft.change({ [axis]: number / 100 })
+    if (Number.isFinite(number)) draft.change({ [axis]: share(number / 100) })
   }
 
   function leave(): void {
@@ -95,6 +96,7 @@ function PercentField({ axis, draft, name, mayPlace }: PercentFieldProps) {
         value={text ?? (value === undefined ? '' : Math.round(value * 100))}
         aria-label={messages.evaluate.valueOf(axisName, name)}
         onChange={event => change(event.target.value)}
+        onFocus={event => event.target.select()}
         onBlur={leave}
         onKeyDown={onKeyDown}
       />

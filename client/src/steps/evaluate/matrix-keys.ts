@@ -24,7 +24,7 @@ export function carryKey(desk: Desk, event: KeyboardEvent): boolean {
 /** Puts back what is in the hand; nothing changes. */
 export function cancelCarry(desk: Desk): boolean {
   const held = desk.carry.release()
-  if (held) desk.tell({ kind: 'cancelled', note: held.note })
+  if (held) desk.news.set({ kind: 'cancelled', note: held.note })
   return held !== undefined
 }
 
@@ -68,15 +68,15 @@ function walk(desk: Desk, { board, selection }: Workshop, { key, from, selected 
   const next = neighbour(from ?? middlePlacement, key, others) ?? (from ? undefined : others[0])
   if (next) {
     selection.set([next.id])
-    desk.tell({ kind: 'focused', note: next.id })
+    desk.news.set({ kind: 'focused', note: next.id })
   }
   return true
 }
 
 function zoomKey(desk: Desk, key: string): boolean {
-  if (key === '+' || key === '=') desk.matrix?.zoomBy(ZOOM_STEP)
-  else if (key === '-') desk.matrix?.zoomBy(1 / ZOOM_STEP)
-  else if (key === '0') desk.matrix?.zoomToFit()
+  if (key === '+' || key === '=') desk.matrix.get()?.zoomBy(ZOOM_STEP)
+  else if (key === '-') desk.matrix.get()?.zoomBy(1 / ZOOM_STEP)
+  else if (key === '0') desk.matrix.get()?.zoomToFit()
   else return false
   return true
 }

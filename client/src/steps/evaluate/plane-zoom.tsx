@@ -10,13 +10,13 @@ export function PlaneZoom({ desk }: { desk: Desk }) {
   const { canvas, evaluate } = useMessages()
   return (
     <div className={styles.zoom} role="toolbar" aria-label={canvas.zoom}>
-      <IconButton label={canvas.zoomOut} shortcut="−" onClick={() => desk.matrix?.zoomBy(1 / ZOOM_STEP)}>
+      <IconButton label={canvas.zoomOut} shortcut="−" onClick={() => desk.matrix.get()?.zoomBy(1 / ZOOM_STEP)}>
         <Minus size={16} aria-hidden="true" />
       </IconButton>
-      <IconButton label={canvas.zoomIn} shortcut="+" onClick={() => desk.matrix?.zoomBy(ZOOM_STEP)}>
+      <IconButton label={canvas.zoomIn} shortcut="+" onClick={() => desk.matrix.get()?.zoomBy(ZOOM_STEP)}>
         <Plus size={16} aria-hidden="true" />
       </IconButton>
-      <IconButton label={evaluate.zoomToFit} shortcut="0" onClick={() => desk.matrix?.zoomToFit()}>
+      <IconButton label={evaluate.zoomToFit} shortcut="0" onClick={() => desk.matrix.get()?.zoomToFit()}>
         <Maximize size={16} aria-hidden="true" />
       </IconButton>
     </div>

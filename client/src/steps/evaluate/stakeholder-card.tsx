@@ -1,7 +1,8 @@
-import { Button } from '@samenbord/ui'
+import { alternativeOf, levelOf, type NoteId, type Placement } from '@samenbord/board'
+import { Button, useSnapshot } from '@samenbord/ui'
 import { Move, Undo2 } from 'lucide-react'
 import { useLanguage, useMessages } from '../../language/language.tsx'
-import { useBoard, useMayWrite, usePeople } from '../../workshop/use-workshop.tsx'
+import { useBoard, useMayWrite, usePeople, useSession } from '../../workshop/use-workshop.tsx'
 import { LevelBadge } from '../level-badge.tsx'
 import type { Desk } from './desk.ts'
 import styles from './evaluate-panel.module.css'
@@ -9,10 +10,15 @@ import type { EvaluateRow } from './evaluate-rows.ts'
 import { PlacementSliders } from './placement-sliders.tsx'
 import { usePlacementDraft } from './use-placement-draft.ts'
 
+interface StakeholderCardProps {
+  readonly row: EvaluateRow
+  readonly desk: Desk
+}
+
 /** All that Evaluate knows of the selected stakeholder, and its values to correct. */
-export function StakeholderCard({ row, desk }: { row: EvaluateRow; desk: Desk }) {
-  const { note, placed, level, alternative } = row
-  const { evaluate, method } = useMessages()
+export function StakeholderCard({ row, desk }: StakeholderCardProps) {
+  const { note } = row
+  const { method } = useMessages()
   const mayPlace = useMayWrite().board
   const draft = usePlacementDraft(desk, note.id)
   const { profiles, assignments } = useBoard()
@@ -30,6 +36,22 @@ export function StakeholderCard({ row, desk }: { row: EvaluateRow; desk: Desk })
           </span>
         ) : null}
       </p>
+      <CardLevels placement={draft.whole} />
+      <PlacementSliders draft={draft} disabled={!mayPlace} />
+      <PlacedBy row={row} />
+      {mayPlace ? <CardActions note={note.id} isPlaced={row.placed !== undefined} desk={desk} /> : null}
+    </section>
+  )
+}
+
+/** The level, what it asks for, and the other one a borderline stakeholder could have. */
+function CardLevels({ placement }: { placement: Placement | undefined }) {
+  const { evaluate, method } = useMessages()
+  const { thresholds } = useSession()
+  const level = levelOf(placement, thresholds)
+  const alternative = placement && alternativeOf(placement, thresholds)
+  return (
+    <>
       <div className={styles.levels}>
         <LevelBadge level={level} />
         {alternative ? (
@@ -42,23 +64,7 @@ export function StakeholderCard({ row, desk }: { row: EvaluateRow; desk: Desk })
       {level ? (
         <p className={styles.hint}>{alternative ? evaluate.borderlineHint : method.levelMeaning[level]}</p>
       ) : null}
-      <PlacementSliders draft={draft} disabled={!mayPlace} />
-      {placed ? <PlacedBy row={row} /> : null}
-      {mayPlace ? (
-        <div className={styles.actions}>
-          <Button onClick={() => desk.carry.take(note.id, 'pick')}>
-            <Move size={16} aria-hidden="true" />
-            {placed ? evaluate.move : evaluate.placeByTap}
-          </Button>
-          {placed ? (
-            <Button onClick={() => desk.unplace(note.id)}>
-              <Undo2 size={16} aria-hidden="true" />
-              {evaluate.backToTray}
-            </Button>
-          ) : null}
-        </div>
-      ) : null}
-    </section>
+    </>
   )
 }
 
@@ -72,4 +78,26 @@ function PlacedBy({ row: { placed } }: { row: EvaluateRow }) {
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(placed.at)
   const name = who && (who.self ? evaluate.you : who.name)
   return <p className={styles.provenance}>{name ? evaluate.placedBy(name, when) : evaluate.placedAt(when)}</p>
+}
+
+function CardActions({ note, isPlaced, desk }: { note: NoteId; isPlaced: boolean; desk: Desk }) {
+  const { evaluate } = useMessages()
+  // A list or a phone has no plane to tap on.
+  const hasPlane = useSnapshot(desk.matrix) !== undefined
+  return (
+    <div className={styles.actions}>
+      {hasPlane ? (
+        <Button onClick={() => desk.carry.take(note, 'pick')}>
+          <Move size={16} aria-hidden="true" />
+          {isPlaced ? evaluate.move : evaluate.placeByTap}
+        </Button>
+      ) : null}
+      {isPlaced ? (
+        <Button onClick={() => desk.unplace(note)}>
+          <Undo2 size={16} aria-hidden="true" />
+          {evaluate.backToTray}
+        </Button>
+      ) : null}
+    </div>
+  )
 }

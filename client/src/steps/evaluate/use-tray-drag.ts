@@ -42,7 +42,7 @@ function follow({ desk, note, from, device }: Follow): void {
     if (!dragging && Math.hypot(client.x - from.x, client.y - from.y) < SLOP[device]) return
     if (!dragging) desk.carry.take(note, 'pointer', { lift: LIFT[device] })
     dragging = true
-    const placement = desk.matrix?.placementAt(client)
+    const placement = desk.matrix.get()?.placementAt(client)
     desk.carry.move(placement, { outside: placement ? undefined : client })
   }
 

@@ -21,7 +21,7 @@ export const evaluate = {
   newsPlaced: (name: string, place: string) => `${name} placed. ${place}`,
   newsUnplaced: (name: string) => `${name} is back in the tray.`,
   newsCancelled: (name: string) => `${name} stays where it was.`,
-  lookOnly: 'You can look along, but not place.',
+  lookOnly: 'You can watch, but not place.',
   placedOf: (placed: number, total: number) => `${placed} of ${total} placed`,
   severalSelected: (count: number) => `${count} stakeholders selected.`,
   or: 'or',
