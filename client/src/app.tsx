@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
+import { Crashed } from './screen/crashed.tsx'
 import { ErrorBoundary } from './screen/error-boundary.tsx'
 import { Loading } from './screen/loading.tsx'
 import { NotFound } from './screen/not-found.tsx'
@@ -11,7 +12,7 @@ const OpenRoom = lazy(() => import('./room/open-room.tsx').then(({ OpenRoom }) =
 /** Landing, join or workshop, by the address. */
 export function App() {
   return (
-    <ErrorBoundary>
+    <ErrorBoundary fallback={() => <Crashed />}>
       <Suspense fallback={<Loading />}>
         <Switch>
           <Route path="/" component={Landing} />

@@ -78,8 +78,8 @@ export const api = {
     call<Membership>('PATCH', `${workshopPath(workshop)}/me`, change),
   links: (workshop: WorkshopId) =>
     call<{ code: string; links: readonly IssuedLink[] }>('GET', `${workshopPath(workshop)}/links`),
-  issueLink: (workshop: WorkshopId, role: Role) =>
-    call<{ id: string; role: Role; link: string }>('POST', `${workshopPath(workshop)}/links`, { role }),
+  issueLink: (workshop: WorkshopId, wish: { role: Role; expiresAt?: number; passcode?: string }) =>
+    call<{ id: string; role: Role; link: string }>('POST', `${workshopPath(workshop)}/links`, wish),
   revokeLink: (workshop: WorkshopId, id: string) => call<void>('DELETE', `${workshopPath(workshop)}/links/${id}`),
   newCode: (workshop: WorkshopId) => call<{ code: string }>('POST', `${workshopPath(workshop)}/code`, {}),
 }

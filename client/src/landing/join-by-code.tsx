@@ -2,7 +2,7 @@ import { Button, TextField } from '@samenbord/ui'
 import { type FormEvent, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useMessages } from '../language/language.tsx'
-import styles from './landing.module.css'
+import styles from './join-by-code.module.css'
 
 /** The short code somebody reads aloud; the join page looks it up. */
 export function JoinByCode() {
@@ -18,24 +18,23 @@ export function JoinByCode() {
   }
 
   return (
-    <section className={styles.card} aria-labelledby="join-by-code">
-      <h2 id="join-by-code">{landing.joinTitle}</h2>
-      <form className={styles.codeRow} onSubmit={submit} noValidate>
-        <TextField
-          label={landing.code}
-          labelHidden
-          placeholder="ABCD-EFGH"
-          value={code}
-          error={error}
-          maxLength={12}
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
-          className={styles.code ?? ''}
-          onChange={event => setCode(event.target.value.toUpperCase())}
-        />
-        <Button type="submit">{landing.join}</Button>
-      </form>
-    </section>
+    <form className={styles.join} onSubmit={submit} noValidate>
+      <TextField
+        label={landing.joinTitle}
+        placeholder="ABCD-EFGH"
+        value={code}
+        error={error}
+        maxLength={12}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        enterKeyHint="go"
+        className={styles.code}
+        onChange={event => setCode(event.target.value.toUpperCase())}
+      />
+      <Button type="submit" className={styles.button}>
+        {landing.join}
+      </Button>
+    </form>
   )
 }

@@ -21,20 +21,25 @@ export function Landing() {
           <img src="/icon.svg" alt="" width="28" height="28" />
           {common.appName}
         </span>
-        <nav className={styles.preferences}>
+        <nav className={styles.preferences} aria-label={common.preferences}>
           <Preferences />
         </nav>
       </header>
       <main id="start" className={styles.main}>
-        <section className={styles.intro}>
+        <section className={styles.begin}>
           <h1>{landing.tagline}</h1>
           <StartWorkshop />
+          <JoinByCode />
         </section>
         <aside className={styles.side}>
           <MatrixPicture />
-          <JoinByCode />
-          <RecentWorkshops />
+          <ol className={styles.how} aria-label={landing.how}>
+            {landing.howSteps.map(step => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
         </aside>
+        <RecentWorkshops />
       </main>
       <footer className={styles.footer}>{landing.noAccount}</footer>
     </div>

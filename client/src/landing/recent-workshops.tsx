@@ -15,9 +15,9 @@ export function RecentWorkshops() {
   const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' })
 
   return (
-    <section className={styles.card} aria-labelledby="recent">
+    <section className={styles.recent} aria-labelledby="recent">
       <h2 id="recent">{landing.recent}</h2>
-      <ul className={styles.recent}>
+      <ul>
         {recent.map(({ workshop, title, role, visited }) => (
           <li key={workshop}>
             <Link href={`/w/${workshop}`} className={styles.recentLink ?? ''}>

@@ -1,38 +1,30 @@
-import { limits } from '@samenbord/board'
+import { type Language, languages, limits } from '@samenbord/board'
 import { Button, Select, TextField } from '@samenbord/ui'
 import { type FormEvent, useState } from 'react'
 import { useLocation } from 'wouter'
-import { api } from '../api/api.ts'
-import { proposedName, someColour } from '../join/proposal.ts'
-import { secretOf } from '../join/secret.ts'
 import { useLanguage, useMessages } from '../language/language.tsx'
 import { faultText } from '../screen/fault-text.ts'
-import { rememberLinks, rememberWorkshop } from '../screen/memory.ts'
+import { languageNames } from '../screen/preferences.tsx'
 import styles from './landing.module.css'
-
-const templates = ['empty', 'example'] as const
+import { startWorkshop, type Template } from './start.ts'
 
 /** One field and one button; whoever starts a workshop joins it as its facilitator. */
 export function StartWorkshop() {
   const messages = useMessages()
   const { landing } = messages
-  const { language } = useLanguage()
+  const { language: mine } = useLanguage()
   const [, go] = useLocation()
   const [title, setTitle] = useState('')
-  const [template, setTemplate] = useState<(typeof templates)[number]>('empty')
+  const [template, setTemplate] = useState<Template>('empty')
+  const [chosen, setChosen] = useState<Language>()
   const [error, setError] = useState<string>()
   const [busy, setBusy] = useState(false)
+  const language = chosen ?? mine
 
   async function start(): Promise<void> {
-    const created = await api.createWorkshop({ title: title.trim(), language, template })
-    if (!created.ok) return setError(faultText(messages, created.code))
-    const { workshop, links } = created.value
-    rememberLinks(workshop, links)
-    const me = { name: proposedName(messages), colour: someColour() }
-    const joined = await api.join({ secret: secretOf(links.facilitator) ?? '', ...me })
-    if (!joined.ok) return setError(faultText(messages, joined.code))
-    rememberWorkshop(joined.value)
-    go(`/w/${workshop}`)
+    const started = await startWorkshop({ title: title.trim(), language, template }, messages)
+    if (started.ok) go(`/w/${started.value.workshop}`)
+    else setError(faultText(messages, started.code))
   }
 
   function submit(event: FormEvent) {
@@ -52,10 +44,14 @@ export function StartWorkshop() {
         maxLength={limits.title}
         error={error}
         autoComplete="off"
-        className={styles.titleField ?? ''}
+        enterKeyHint="go"
+        className={styles.titleField}
         onChange={event => setTitle(event.target.value)}
       />
-      <div className={styles.startRow}>
+      <Button type="submit" variant="primary" disabled={busy} className={styles.startButton}>
+        {landing.start}
+      </Button>
+      <div className={styles.choices}>
         <Select
           label={landing.template}
           value={template}
@@ -65,9 +61,12 @@ export function StartWorkshop() {
             { value: 'example', label: landing.templateExample },
           ]}
         />
-        <Button type="submit" variant="primary" disabled={busy} className={styles.startButton ?? ''}>
-          {landing.start}
-        </Button>
+        <Select
+          label={landing.workshopLanguage}
+          value={language}
+          onChange={setChosen}
+          options={languages.map(value => ({ value, label: languageNames[value] }))}
+        />
       </div>
     </form>
   )

@@ -1,42 +1,32 @@
-import { Dialog } from '@samenbord/ui'
-import { useState } from 'react'
+import { Popover } from '@samenbord/ui'
 import { useMessages } from '../language/language.tsx'
 import { usePeople } from '../workshop/use-workshop.tsx'
-import { initialsOf } from './initials.ts'
+import { Face } from './face.tsx'
 import styles from './people.module.css'
 import { PeopleList } from './people-list.tsx'
+import { useComings } from './use-comings.ts'
 
 const SHOWN = 4
 
-/** The faces of whoever is here; opens the list of people. */
+/** The faces of whoever is here; opens the list of people beside the work. */
 export function PeopleButton() {
-  const { people: texts, common } = useMessages()
+  const { people: texts } = useMessages()
   const people = usePeople()
-  const [open, setOpen] = useState(false)
+  const comings = useComings()
   return (
-    <>
-      <button
-        type="button"
-        className={styles.faces}
-        aria-label={texts.count(people.length)}
-        title={texts.count(people.length)}
-        onClick={() => setOpen(true)}
-      >
-        {people.slice(0, SHOWN).map(({ clientId, name, colour }) => (
-          <span
-            key={clientId}
-            className={styles.face}
-            style={{ background: `var(--note-${colour})` }}
-            aria-hidden="true"
-          >
-            {initialsOf(name)}
-          </span>
-        ))}
-        {people.length > SHOWN && <span aria-hidden="true">+{people.length - SHOWN}</span>}
-      </button>
-      <Dialog title={texts.title} open={open} onClose={() => setOpen(false)} closeLabel={common.close}>
-        <PeopleList />
-      </Dialog>
-    </>
+    <Popover
+      label={texts.count(people.length)}
+      className={styles.button}
+      trigger={
+        <span className={styles.faces}>
+          {people.slice(0, SHOWN).map(person => (
+            <Face key={person.clientId} person={person} />
+          ))}
+          {people.length > SHOWN && <span className={styles.more}>+{people.length - SHOWN}</span>}
+        </span>
+      }
+    >
+      <PeopleList comings={comings} />
+    </Popover>
   )
 }

@@ -1,20 +1,24 @@
-import { useMessages } from '../language/language.tsx'
+import { useLanguage, useMessages } from '../language/language.tsx'
 import type { Person } from '../workshop/people.ts'
 import { useBoard, usePeople } from '../workshop/use-workshop.tsx'
 import { ChangeMe } from './change-me.tsx'
-import { initialsOf } from './initials.ts'
+import type { Coming } from './comings.ts'
+import { Face } from './face.tsx'
 import styles from './people.module.css'
 
 /** Everybody who is here, what they are and what they do now; oneself first, with a way to change one's name and colour. */
-export function PeopleList() {
+export function PeopleList({ comings }: { comings: readonly Coming[] }) {
+  const { people: texts } = useMessages()
   const people = usePeople()
   return (
     <>
+      <h2 className={styles.title}>{texts.count(people.length)}</h2>
       <ul className={styles.list}>
         {people.map(person => (
           <PersonRow key={person.clientId} person={person} />
         ))}
       </ul>
+      {comings.length > 0 && <Comings comings={comings} />}
       <ChangeMe />
     </>
   )
@@ -26,9 +30,7 @@ function PersonRow({ person }: { person: Person }) {
   const doing = note ? texts.isEditing(note.name) : person.step && texts.isAt(method.step[person.step])
   return (
     <li className={styles.person}>
-      <span className={styles.face} style={{ background: `var(--note-${person.colour})` }} aria-hidden="true">
-        {initialsOf(person.name)}
-      </span>
+      <Face person={person} />
       <span className={styles.who}>
         <strong>
           {person.name}
@@ -37,5 +39,18 @@ function PersonRow({ person }: { person: Person }) {
         <small>{doing ? `${method.role[person.role]} · ${doing}` : method.role[person.role]}</small>
       </span>
     </li>
+  )
+}
+
+function Comings({ comings }: { comings: readonly Coming[] }) {
+  const { people: texts } = useMessages()
+  const { language } = useLanguage()
+  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' })
+  return (
+    <ul className={styles.comings} aria-label={texts.recent}>
+      {comings.map(({ id, name, kind, at }) => (
+        <li key={id}>{texts[kind](name, time.format(at))}</li>
+      ))}
+    </ul>
   )
 }

@@ -1,47 +1,86 @@
+import { setLock } from '@samenbord/tools/lock'
+import { goToStep, type Step } from '@samenbord/tools/steps'
 import { Button, useSnapshot } from '@samenbord/ui'
-import { CloudOff, Eye, Lock } from 'lucide-react'
+import { CloudOff, Lock, Users } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useLocation } from 'wouter'
 import { useMessages } from '../language/language.tsx'
-import { download } from '../screen/download.ts'
 import { faultText } from '../screen/fault-text.ts'
-import { useLinkStatus, useMe, useWorkshop } from '../workshop/use-workshop.tsx'
+import { useGroupStep, useLinkStatus, useMayWrite, useMe, useWorkshop } from '../workshop/use-workshop.tsx'
+import { RescueButton } from './rescue-button.tsx'
 import styles from './room.module.css'
+import { useAddress } from './use-address.ts'
+import { useLasting } from './use-lasting.ts'
 
-/** What stands in the way of the work now, and what becomes of it: one line, only while it is so. */
-export function Banners() {
-  const messages = useMessages()
-  const { workshop: texts } = messages
-  const workshop = useWorkshop()
-  const status = useLinkStatus()
-  const { locked } = useSnapshot(workshop.lock)
-  const { role } = useMe()
+// A connection that takes this long is worth a word.
+const PATIENCE_MS = 4000
 
-  const rescue = (
-    <Button onClick={() => download(workshop.rescueFile(), `samenbord-${workshop.id}.json`)}>{texts.rescue}</Button>
+/** What stands in the way of the work now, and what becomes of it: a line each, only while it is so. */
+export function Banners({ step }: { step: Step }) {
+  return (
+    <>
+      <LinkBanner />
+      <LockBanner />
+      <GroupBanner step={step} />
+    </>
   )
-  if (status.kind === 'refused' && status.permanent) {
+}
+
+function LinkBanner() {
+  const messages = useMessages()
+  const status = useLinkStatus()
+  const unreached = useLasting(status.kind === 'connecting', PATIENCE_MS)
+  if (status.kind === 'refused') {
     return (
       <Banner icon={<CloudOff size={18} />} tone="danger" text={faultText(messages, status.code)}>
-        {status.unsaved > 0 && rescue}
+        {status.unsaved > 0 && <RescueButton />}
       </Banner>
     )
   }
-  if (status.kind === 'offline') {
-    return (
-      <Banner icon={<CloudOff size={18} />} tone="warn" text={texts.offlineBanner}>
-        {status.unsaved > 0 && rescue}
-      </Banner>
-    )
-  }
-  if (role === 'viewer') return <Banner icon={<Eye size={18} />} tone="quiet" text={texts.viewerBanner} />
-  if (!locked) return null
-  const text = role === 'facilitator' ? texts.lockedForYou : texts.lockedBanner
-  return <Banner icon={<Lock size={18} />} tone="quiet" text={text} />
+  if (status.kind !== 'offline' && !unreached) return null
+  return (
+    <Banner icon={<CloudOff size={18} />} tone="warn" text={messages.workshop.offlineBanner}>
+      {status.unsaved > 0 && <RescueButton />}
+    </Banner>
+  )
+}
+
+function LockBanner() {
+  const { workshop: texts } = useMessages()
+  const { lock, documents } = useWorkshop()
+  const { locked } = useSnapshot(lock)
+  const { role } = useMe()
+  if (!locked || role === 'viewer') return null
+  if (role === 'contributor') return <Banner icon={<Lock size={18} />} tone="quiet" text={texts.lockedBanner} />
+  return (
+    <Banner icon={<Lock size={18} />} tone="quiet" text={texts.lockedForYou}>
+      <Button onClick={() => setLock(documents.session, false)}>{texts.unlock}</Button>
+    </Banner>
+  )
+}
+
+/** For whoever looks at another step than the group. */
+function GroupBanner({ step }: { step: Step }) {
+  const { workshop: texts, method } = useMessages()
+  const { documents } = useWorkshop()
+  const group = useGroupStep()
+  const mayLead = useMayWrite().session
+  const { hrefOf } = useAddress()
+  const [, go] = useLocation()
+  if (step === group) return null
+  return (
+    <Banner icon={<Users size={18} />} tone="plain" text={texts.groupIsAt(method.step[group])}>
+      <Button variant="plain" onClick={() => go(hrefOf(group))}>
+        {texts.goToGroup}
+      </Button>
+      {mayLead && <Button onClick={() => goToStep(documents.session, step)}>{texts.bringGroup}</Button>}
+    </Banner>
+  )
 }
 
 interface BannerProps {
   readonly icon: ReactNode
-  readonly tone: 'quiet' | 'warn' | 'danger'
+  readonly tone: 'plain' | 'quiet' | 'warn' | 'danger'
   readonly text: string
   readonly children?: ReactNode
 }
@@ -49,7 +88,9 @@ interface BannerProps {
 function Banner({ icon, tone, text, children }: BannerProps) {
   return (
     <div className={styles.banner} data-tone={tone} role="status">
-      <span aria-hidden="true">{icon}</span>
+      <span className={styles.bannerIcon} aria-hidden="true">
+        {icon}
+      </span>
       <p>{text}</p>
       {children}
     </div>

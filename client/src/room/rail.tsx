@@ -1,12 +1,15 @@
 import { setLock } from '@samenbord/tools/lock'
+import type { Step } from '@samenbord/tools/steps'
 import { IconButton, Toolbar, useSnapshot } from '@samenbord/ui'
-import { Lock, LockOpen, Redo2, Undo2 } from 'lucide-react'
+import { Lock, LockOpen, Redo2, StickyNote, Undo2 } from 'lucide-react'
 import { useMessages } from '../language/language.tsx'
 import { useMayWrite, useWorkshop } from '../workshop/use-workshop.tsx'
+import { shortcut } from './key-names.ts'
 import styles from './room.module.css'
+import { startNote } from './start-note.ts'
 
-/** The tools that are there in every step. */
-export function Rail() {
+/** The tools at the side: a new stakeholder, undo and redo, and the facilitator's lock. */
+export function Rail({ step }: { step: Step }) {
   const { common, workshop: texts } = useMessages()
   const { history, lock, documents } = useWorkshop()
   const { canUndo, canRedo } = useSnapshot(history.state)
@@ -16,12 +19,25 @@ export function Rail() {
   return (
     <div className={styles.rail}>
       <Toolbar label={texts.tools} vertical>
-        <IconButton label={common.undo} shortcut="Ctrl+Z" disabled={!canUndo || !board} onClick={() => history.undo()}>
+        {step === 'identify' && (
+          <>
+            <IconButton label={texts.newNote} shortcut="N" disabled={!board} onClick={startNote}>
+              <StickyNote size={20} aria-hidden="true" />
+            </IconButton>
+            <hr className={styles.railLine} />
+          </>
+        )}
+        <IconButton
+          label={common.undo}
+          shortcut={shortcut.undo}
+          disabled={!canUndo || !board}
+          onClick={() => history.undo()}
+        >
           <Undo2 size={20} aria-hidden="true" />
         </IconButton>
         <IconButton
           label={common.redo}
-          shortcut="Ctrl+Shift+Z"
+          shortcut={shortcut.redo}
           disabled={!canRedo || !board}
           onClick={() => history.redo()}
         >

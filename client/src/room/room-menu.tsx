@@ -1,49 +1,52 @@
-import { Dialog, Menu } from '@samenbord/ui'
-import { Ellipsis, Home, Keyboard, Languages, SunMoon } from 'lucide-react'
+import { setLock } from '@samenbord/tools/lock'
+import { Dialog, Menu, type MenuItem, useSnapshot } from '@samenbord/ui'
+import { Ellipsis, House, Keyboard, Lock, LockOpen, Redo2, Undo2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
-import { useLanguage, useMessages } from '../language/language.tsx'
-import { languageNames, useLanguageItems, useThemeItems } from '../screen/preferences.tsx'
-import styles from './room.module.css'
+import { useMessages } from '../language/language.tsx'
+import { useLanguageItems, useThemeItems } from '../screen/preferences.tsx'
+import { useMayWrite, useWorkshop } from '../workshop/use-workshop.tsx'
+import { ShortcutSheet } from './shortcut-sheet.tsx'
+import styles from './top-bar.module.css'
+import { isField } from './use-room-keys.ts'
 
-/** Everything one seldom needs: language, appearance, shortcuts, the way out. */
-export function RoomMenu() {
+/** Everything one seldom needs: appearance, language, shortcuts, the way out. On a phone also the tools of the rail. */
+export function RoomMenu({ phone }: { phone: boolean }) {
   const { workshop, common } = useMessages()
-  const { language } = useLanguage()
   const [, go] = useLocation()
   const [helping, setHelping] = useState(false)
-  const languages = useLanguageItems()
+  const tools = useToolItems()
   const themes = useThemeItems()
+  const languages = useLanguageItems()
   useQuestionMark(() => setHelping(true))
+
+  const help: MenuItem = {
+    id: 'shortcuts',
+    label: workshop.shortcuts,
+    hint: '?',
+    icon: <Keyboard size={16} aria-hidden="true" />,
+    onSelect: () => setHelping(true),
+  }
+  const leave: MenuItem = {
+    id: 'leave',
+    label: workshop.leave,
+    icon: <House size={16} aria-hidden="true" />,
+    onSelect: () => go('/'),
+  }
+  const items = [
+    ...(phone ? tools : []),
+    ...themes.map(item => ({ ...item, group: common.theme })),
+    ...languages.map(item => ({ ...item, group: common.language })),
+    ...(phone ? [leave] : [help, leave]),
+  ]
 
   return (
     <>
       <Menu
-        label={`${common.language}: ${languageNames[language]}`}
-        trigger={<Languages size={18} aria-hidden="true" />}
-        items={languages}
-        className={styles.wideOnly ?? ''}
-      />
-      <Menu
         label={workshop.menu}
-        trigger={<Ellipsis size={18} aria-hidden="true" />}
-        items={[
-          ...themes.map(item => ({ ...item, icon: item.icon ?? <SunMoon size={16} aria-hidden="true" /> })),
-          ...languages.map(item => ({ ...item, icon: <Languages size={16} aria-hidden="true" /> })),
-          {
-            id: 'shortcuts',
-            label: workshop.shortcuts,
-            hint: '?',
-            icon: <Keyboard size={16} aria-hidden="true" />,
-            onSelect: () => setHelping(true),
-          },
-          {
-            id: 'leave',
-            label: workshop.leave,
-            icon: <Home size={16} aria-hidden="true" />,
-            onSelect: () => go('/'),
-          },
-        ]}
+        className={styles.menu}
+        trigger={<Ellipsis size={20} aria-hidden="true" />}
+        items={items}
       />
       <Dialog title={workshop.shortcuts} open={helping} onClose={() => setHelping(false)} closeLabel={common.close}>
         <ShortcutSheet />
@@ -52,44 +55,45 @@ export function RoomMenu() {
   )
 }
 
+function useToolItems(): readonly MenuItem[] {
+  const { common, workshop } = useMessages()
+  const { history, lock, documents } = useWorkshop()
+  const { canUndo, canRedo } = useSnapshot(history.state)
+  const { locked } = useSnapshot(lock)
+  const { board, session } = useMayWrite()
+  const group = workshop.actions
+  const undo = {
+    id: 'undo',
+    group,
+    label: common.undo,
+    disabled: !canUndo || !board,
+    icon: <Undo2 size={16} aria-hidden="true" />,
+    onSelect: () => history.undo(),
+  }
+  const redo = {
+    ...undo,
+    id: 'redo',
+    label: common.redo,
+    disabled: !canRedo || !board,
+    icon: <Redo2 size={16} aria-hidden="true" />,
+    onSelect: () => history.redo(),
+  }
+  const lockItem = {
+    id: 'lock',
+    group,
+    label: locked ? workshop.unlock : workshop.lock,
+    icon: locked ? <LockOpen size={16} aria-hidden="true" /> : <Lock size={16} aria-hidden="true" />,
+    onSelect: () => setLock(documents.session, !locked),
+  }
+  return session ? [undo, redo, lockItem] : board ? [undo, redo] : []
+}
+
 function useQuestionMark(open: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)
-      if (event.key === '?' && !typing) open()
+      if (event.key === '?' && !isField(event.target)) open()
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
   })
-}
-
-function ShortcutSheet() {
-  const { workshop } = useMessages()
-  const { shortcut, keys } = workshop
-  const rows: readonly (readonly [string, string])[] = [
-    ['Ctrl+Z · Ctrl+Shift+Z', shortcut.undo],
-    [`${keys.doubleClick} · N`, shortcut.newNote],
-    ['Enter', shortcut.edit],
-    ['Delete', shortcut.remove],
-    ['Ctrl+A', shortcut.selectAll],
-    ['Ctrl+D', shortcut.duplicate],
-    ['Ctrl+C · Ctrl+V', shortcut.copyPaste],
-    [keys.arrows, shortcut.nudge],
-    ['+ · − · 0 · 1', shortcut.zoom],
-    [keys.space, shortcut.pan],
-    ['Esc', shortcut.escape],
-    ['?', shortcut.help],
-  ]
-  return (
-    <dl className={styles.shortcuts}>
-      {rows.map(([key, meaning]) => (
-        <div key={key}>
-          <dt>
-            <kbd>{key}</kbd>
-          </dt>
-          <dd>{meaning}</dd>
-        </div>
-      ))}
-    </dl>
-  )
 }

@@ -1,18 +1,18 @@
 import { isStep, type Step } from '@samenbord/tools/steps'
 import { useMediaQuery } from '@samenbord/ui'
-import { Suspense, use, useEffect, useState } from 'react'
-import { useLocation, useSearch } from 'wouter'
+import { Suspense, useEffect, useState } from 'react'
 import { useMessages } from '../language/language.tsx'
+import { ErrorBoundary } from '../screen/error-boundary.tsx'
 import { Loading } from '../screen/loading.tsx'
-import type { StepView } from '../steps/step-view.ts'
-import { loadStepView, readyStepView } from '../steps/steps.ts'
-import { useGroupStep, useMayWrite, useMe, useWorkshop } from '../workshop/use-workshop.tsx'
-import { Banners } from './banners.tsx'
-import { Panel } from './panel.tsx'
+import { useGroupStep, useWorkshop } from '../workshop/use-workshop.tsx'
 import { Rail } from './rail.tsx'
 import styles from './room.module.css'
+import { StepFailed } from './step-failed.tsx'
+import { StepScreen } from './step-screen.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useFollowGroup } from './use-follow-group.ts'
 import { useRoomKeys } from './use-room-keys.ts'
+import { useAllSteps } from './use-step-view.ts'
 import { useTabStatus } from './use-tab-status.ts'
 
 /** The workshop as one screen: top bar, tools, the step in the middle, its panel beside and its bar below. */
@@ -20,62 +20,42 @@ export function Room({ step: wanted }: { step: string | undefined }) {
   const workshop = useWorkshop()
   const { landing } = useMessages()
   const groupStep = useGroupStep()
-  const mayWrite = useMayWrite().board
-  const { role } = useMe()
   const step: Step = isStep(wanted) ? wanted : groupStep
   const wide = useMediaQuery('(min-width: 1024px)')
   const phone = useMediaQuery('(max-width: 599px)')
-  const asList = useSearch().includes('view=list')
   const [panelOpen, setPanelOpen] = useState(wide)
-  const view = useStepView(step)
-  const { Main, List, Phone, Bar } = view
-  const Centre = phone ? (Phone ?? List ?? Main) : asList ? (List ?? Main) : Main
 
   useFollowGroup(wanted === undefined)
   useTabStatus(step)
   useRoomKeys()
+  useAllSteps()
   useEffect(() => workshop.presence.set({ step }), [workshop, step])
   useEffect(() => setPanelOpen(wide), [wide])
 
   return (
-    <div className={styles.room} data-panel={panelOpen} data-phone={phone}>
+    <div className={styles.room} data-phone={phone}>
       <a className={styles.skip} href="#centre">
         {landing.skip}
       </a>
-      <TopBar
-        step={step}
-        asList={asList}
-        hasList={List !== undefined && !phone}
-        panelOpen={panelOpen}
-        onTogglePanel={() => setPanelOpen(open => !open)}
-      />
-      {!phone && <Rail />}
-      <main id="centre" className={styles.centre} tabIndex={-1}>
-        <Banners />
-        <div className={styles.work} data-rights={mayWrite ? 'write' : role}>
-          <Suspense fallback={<Loading />}>
-            <Centre />
-          </Suspense>
-        </div>
-        {Bar && <div className={styles.bar}>{<Bar />}</div>}
-      </main>
-      {panelOpen && <Panel view={view} wide={wide} onClose={() => setPanelOpen(false)} />}
+      <TopBar step={step} phone={phone} panelOpen={panelOpen} onTogglePanel={() => setPanelOpen(open => !open)} />
+      {!phone && <Rail step={step} />}
+      <ErrorBoundary key={step} fallback={retry => <StepFailed onRetry={retry} />}>
+        <Suspense
+          fallback={
+            <main id="centre" className={styles.centre}>
+              <Loading />
+            </main>
+          }
+        >
+          <StepScreen
+            step={step}
+            wide={wide}
+            phone={phone}
+            panelOpen={panelOpen}
+            onClosePanel={() => setPanelOpen(false)}
+          />
+        </Suspense>
+      </ErrorBoundary>
     </div>
   )
-}
-
-const useStepView = (step: Step): StepView => readyStepView(step) ?? use(loadStepView(step))
-
-/** Whoever has not chosen a step of their own goes where the group goes; the facilitator's "bring the group" calls everybody. */
-function useFollowGroup(following: boolean): void {
-  const { step, id } = useWorkshop()
-  const [, go] = useLocation()
-  useEffect(() => {
-    let before = step.get()
-    return step.subscribe(() => {
-      const now = step.get()
-      if (now !== before && !following) go(`/w/${id}/${now}`)
-      before = now
-    })
-  }, [step, id, go, following])
 }

@@ -1,35 +1,48 @@
 import type { Messages } from '@samenbord/messages'
+import { Popover } from '@samenbord/ui'
 import { Check, CloudOff, CloudUpload, type LucideIcon, RefreshCw } from 'lucide-react'
-import { useEffect, useState } from 'react'
 import { useMessages } from '../language/language.tsx'
+import { faultText } from '../screen/fault-text.ts'
 import type { LinkStatus } from '../workshop/link-status.ts'
 import { useLinkStatus } from '../workshop/use-workshop.tsx'
-import styles from './room.module.css'
+import { RescueButton } from './rescue-button.tsx'
+import styles from './save-state.module.css'
+import { useSettled } from './use-settled.ts'
 
 // Most edits are on disk within milliseconds: a word that flickers would only disturb.
 const SETTLE_MS = 250
 
-/** Saved, saving n, or offline with n kept here: never more than the server has confirmed. */
+/** Saved, saving n, or offline with n kept here: never more than the server has confirmed. Opens what it means. */
 export function SaveState() {
-  const { workshop } = useMessages()
-  const status = useSettled(useLinkStatus())
+  const messages = useMessages()
+  const { workshop } = messages
+  const status = useSettled(useLinkStatus(), SETTLE_MS)
   const [tone, Icon] = lookOf(status)
   const text = textOf(status, workshop.saveState)
   return (
-    <p className={styles.save} data-tone={tone} role="status" title={text}>
-      <Icon size={16} aria-hidden="true" />
-      <span className={styles.saveWord}>{text}</span>
-    </p>
+    <>
+      <Popover
+        label={text}
+        className={styles.save}
+        trigger={
+          <span className={styles.state} data-tone={tone}>
+            <Icon size={16} aria-hidden="true" />
+            <span className={styles.word}>{text}</span>
+          </span>
+        }
+      >
+        <div className={styles.meaning}>
+          <h2>{text}</h2>
+          <p>{meaningOf(status, messages)}</p>
+          <p className={styles.hint}>{workshop.rescueHint}</p>
+          <RescueButton />
+        </div>
+      </Popover>
+      <span className="visually-hidden" role="status">
+        {announcementOf(status, workshop.saveState)}
+      </span>
+    </>
   )
-}
-
-function useSettled(status: LinkStatus): LinkStatus {
-  const [shown, setShown] = useState(status)
-  useEffect(() => {
-    const timer = setTimeout(() => setShown(status), SETTLE_MS)
-    return () => clearTimeout(timer)
-  }, [status])
-  return shown
 }
 
 function lookOf(status: LinkStatus): [string, LucideIcon] {
@@ -48,4 +61,17 @@ function textOf(status: LinkStatus, texts: Messages['workshop']['saveState']): s
     case 'refused':
       return status.unsaved === 0 ? texts.refused : texts.refusedKept(status.unsaved)
   }
+}
+
+function meaningOf(status: LinkStatus, messages: Messages): string {
+  const meaning = messages.workshop.saveMeaning
+  if (status.kind === 'refused') return faultText(messages, status.code)
+  if (status.kind === 'live') return status.unsaved === 0 ? meaning.saved : meaning.saving
+  return meaning[status.kind]
+}
+
+/** Read aloud only when the connection itself changes; every single save would be a torrent. */
+function announcementOf({ kind }: LinkStatus, texts: Messages['workshop']['saveState']): string {
+  if (kind === 'offline') return texts.offline
+  return kind === 'refused' ? texts.refused : ''
 }

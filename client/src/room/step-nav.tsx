@@ -1,72 +1,79 @@
-import { goToStep, type Step, steps } from '@samenbord/tools/steps'
-import { IconButton, Menu } from '@samenbord/ui'
+import { type Step, steps } from '@samenbord/tools/steps'
+import { Menu } from '@samenbord/ui'
 import { ChevronDown, Users } from 'lucide-react'
-import { useMemo } from 'react'
+import { type CSSProperties, useMemo } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useLanguage, useMessages } from '../language/language.tsx'
-import { useBoard, useGroupStep, useMayWrite, useWorkshop } from '../workshop/use-workshop.tsx'
+import { useBoard, useGroupStep } from '../workshop/use-workshop.tsx'
 import { progressOf } from './progress.ts'
 import styles from './step-nav.module.css'
+import { useAddress } from './use-address.ts'
 
 /** The five steps: where I am, where the group is, how far each one is. Everybody may look at every step. */
 export function StepNav({ current }: { current: Step }) {
-  const { workshop, method } = useMessages()
-  const { id, documents } = useWorkshop()
-  const board = useBoard()
-  const group = useGroupStep()
-  const mayLead = useMayWrite().session
-  const progress = useMemo(() => progressOf(board), [board])
-  const { language } = useLanguage()
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
-
+  const { workshop } = useMessages()
   return (
     <nav className={styles.nav} aria-label={workshop.steps}>
       <ol className={styles.steps}>
-        {steps.map((step, index) => (
-          <li key={step}>
-            <Link
-              href={`/w/${id}/${step}`}
-              className={styles.step ?? ''}
-              aria-current={step === current ? 'step' : undefined}
-              title={`${method.instruction[step]} (${percent.format(progress[step])})`}
-            >
-              <span className={styles.number} aria-hidden="true">
-                {index + 1}
-              </span>
-              <span>{method.step[step]}</span>
-              {step === group && (
-                <span className={styles.group}>
-                  <Users size={12} aria-hidden="true" />
-                  <span className="visually-hidden">{workshop.groupIsHere}</span>
-                </span>
-              )}
-              <span className={styles.meter} aria-hidden="true">
-                <span style={{ inlineSize: `${progress[step] * 100}%` }} />
-              </span>
-            </Link>
-          </li>
+        {steps.map(step => (
+          <StepLink key={step} step={step} current={step === current} />
         ))}
       </ol>
       <StepMenu current={current} />
-      {mayLead && current !== group && (
-        <IconButton
-          label={workshop.bringGroup}
-          className={styles.bring ?? ''}
-          onClick={() => goToStep(documents.session, current)}
-        >
-          <Users size={18} aria-hidden="true" />
-          <span className={styles.bringWord}>{workshop.bringGroup}</span>
-        </IconButton>
-      )}
     </nav>
+  )
+}
+
+function useProgress(step: Step): { share: number; words: string } {
+  const board = useBoard()
+  const { language } = useLanguage()
+  const share = useMemo(() => progressOf(board)[step], [board, step])
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
+  return { share, words: percent.format(share) }
+}
+
+function StepLink({ step, current }: { step: Step; current: boolean }) {
+  const { workshop, method } = useMessages()
+  const { hrefOf } = useAddress()
+  const { share, words } = useProgress(step)
+  const groupIsHere = useGroupStep() === step
+  return (
+    <li>
+      <Link
+        href={hrefOf(step)}
+        className={styles.step ?? ''}
+        aria-current={current ? 'step' : undefined}
+        title={`${method.step[step]} (${words}): ${method.instruction[step]}`}
+      >
+        <StepNumber step={step} share={share} />
+        <span className={styles.name}>{method.step[step]}</span>
+        {groupIsHere && (
+          <span className={styles.group}>
+            <Users size={13} strokeWidth={2.4} aria-hidden="true" />
+            <span className="visually-hidden">{workshop.groupIsHere}</span>
+          </span>
+        )}
+      </Link>
+    </li>
+  )
+}
+
+/** The step's number in a ring that fills as the work gets on. */
+function StepNumber({ step, share }: { step: Step; share: number }) {
+  const turn: CSSProperties & Record<'--share', string> = { '--share': `${share}turn` }
+  return (
+    <span className={styles.ring} style={turn} aria-hidden="true">
+      <span className={styles.number}>{steps.indexOf(step) + 1}</span>
+    </span>
   )
 }
 
 /** The same five steps where the screen is narrow. */
 function StepMenu({ current }: { current: Step }) {
   const { workshop, method } = useMessages()
-  const { id } = useWorkshop()
   const group = useGroupStep()
+  const { hrefOf } = useAddress()
+  const { share } = useProgress(current)
   const [, go] = useLocation()
   return (
     <div className={styles.narrow}>
@@ -74,7 +81,7 @@ function StepMenu({ current }: { current: Step }) {
         label={`${workshop.steps}: ${method.step[current]}`}
         trigger={
           <>
-            <span className={styles.number}>{steps.indexOf(current) + 1}</span>
+            <StepNumber step={current} share={share} />
             <span className={styles.narrowName}>{method.step[current]}</span>
             <ChevronDown size={16} aria-hidden="true" />
           </>
@@ -84,7 +91,7 @@ function StepMenu({ current }: { current: Step }) {
           label: `${index + 1}. ${method.step[step]}`,
           checked: step === current,
           ...(step === group && { hint: workshop.groupIsHere }),
-          onSelect: () => go(`/w/${id}/${step}`),
+          onSelect: () => go(hrefOf(step)),
         }))}
       />
     </div>

@@ -1,15 +1,15 @@
 import type { Step } from '@samenbord/tools/steps'
 import { Button, IconButton } from '@samenbord/ui'
-import { LayoutGrid, List, PanelRight, Share2 } from 'lucide-react'
+import { PanelRight, Share2 } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
-import { useLocation } from 'wouter'
 import { useMessages } from '../language/language.tsx'
 import { PeopleButton } from '../people/people-button.tsx'
-import { useMe, useWorkshop } from '../workshop/use-workshop.tsx'
-import styles from './room.module.css'
+import { useMe } from '../workshop/use-workshop.tsx'
 import { RoomMenu } from './room-menu.tsx'
 import { SaveState } from './save-state.tsx'
 import { StepNav } from './step-nav.tsx'
+import styles from './top-bar.module.css'
+import { ViewSwitch } from './view-switch.tsx'
 import { WorkshopTitle } from './workshop-title.tsx'
 
 const ShareDialog = lazy(() =>
@@ -18,45 +18,40 @@ const ShareDialog = lazy(() =>
 
 interface TopBarProps {
   readonly step: Step
-  readonly asList: boolean
-  readonly hasList: boolean
+  readonly phone: boolean
   readonly panelOpen: boolean
   readonly onTogglePanel: () => void
 }
 
 /** Title, steps, save state, people, sharing: what belongs to the whole workshop. */
-export function TopBar({ step, asList, hasList, panelOpen, onTogglePanel }: TopBarProps) {
+export function TopBar({ step, phone, panelOpen, onTogglePanel }: TopBarProps) {
   const { workshop, share } = useMessages()
-  const { id } = useWorkshop()
   const { role } = useMe()
-  const [, go] = useLocation()
   const [sharing, setSharing] = useState(false)
 
   return (
     <header className={styles.top}>
       <WorkshopTitle />
       <StepNav current={step} />
-      <div className={styles.topEnd}>
+      <div className={styles.end}>
         <SaveState />
-        {hasList && (
-          <IconButton
-            label={asList ? workshop.canvasView : workshop.listView}
-            onClick={() => go(`/w/${id}/${step}${asList ? '' : '?view=list'}`)}
-          >
-            {asList ? <LayoutGrid size={18} aria-hidden="true" /> : <List size={18} aria-hidden="true" />}
-          </IconButton>
+        {!phone && (
+          <Suspense>
+            <ViewSwitch step={step} />
+          </Suspense>
         )}
         <PeopleButton />
         {role === 'facilitator' && (
-          <Button variant="primary" className={styles.share ?? ''} onClick={() => setSharing(true)}>
+          <Button variant="primary" className={styles.share} aria-label={share.open} onClick={() => setSharing(true)}>
             <Share2 size={16} aria-hidden="true" />
             <span className={styles.shareWord}>{share.open}</span>
           </Button>
         )}
-        <RoomMenu />
+        <RoomMenu phone={phone} />
         <IconButton
           label={panelOpen ? workshop.hidePanel : workshop.showPanel}
           pressed={panelOpen}
+          className={styles.panelToggle}
           onClick={onTogglePanel}
         >
           <PanelRight size={18} aria-hidden="true" />

@@ -1,28 +1,34 @@
 import { useEffect } from 'react'
 import { useWorkshop } from '../workshop/use-workshop.tsx'
+import { startNote } from './start-note.ts'
 
-const isField = (target: EventTarget | null): boolean =>
+/** Is somebody typing, so that a key means its letter? */
+export const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
-/** Undo and redo from anywhere in the room, except where a field has its own. */
+type RoomCommand = 'undo' | 'redo' | 'newNote'
+
+/** Undo, redo and a new stakeholder from anywhere in the room, except where a field or a dialog has its own keys. */
 export function useRoomKeys(): void {
-  const { history } = useWorkshop()
+  const { history, mayWrite } = useWorkshop()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const direction = event.defaultPrevented || isField(event.target) ? undefined : directionOf(event)
-      if (!direction) return
+      if (event.defaultPrevented || isField(event.target) || document.querySelector('dialog[open]')) return
+      const command = commandOf(event)
+      if (command === undefined || !mayWrite.get().board) return
+      if (command === 'newNote' ? !startNote() : !history[command]()) return
       event.preventDefault()
-      history[direction]()
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [history])
+  }, [history, mayWrite])
 }
 
-function directionOf(event: KeyboardEvent): 'undo' | 'redo' | undefined {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined
-  const key = event.key.toLowerCase()
-  if (key === 'y') return 'redo'
-  if (key === 'z') return event.shiftKey ? 'redo' : 'undo'
+function commandOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): RoomCommand | undefined {
+  if (altKey) return undefined
+  const letter = key.toLowerCase()
+  if (!ctrlKey && !metaKey) return letter === 'n' ? 'newNote' : undefined
+  if (letter === 'y') return 'redo'
+  if (letter === 'z') return shiftKey ? 'redo' : 'undo'
   return undefined
 }

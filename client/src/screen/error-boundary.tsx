@@ -1,10 +1,13 @@
-import { Button } from '@samenbord/ui'
 import { Component, type ReactNode } from 'react'
-import { useMessages } from '../language/language.tsx'
-import { Message } from './message.tsx'
 
-/** Catches what a screen throws and says what became of the person's work. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+interface ErrorBoundaryProps {
+  readonly children: ReactNode
+  /** What stands in the place of a screen that failed; `retry` draws the screen anew. */
+  readonly fallback: (retry: () => void) => ReactNode
+}
+
+/** Keeps what one screen throws from taking the others along. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boolean }> {
   override state = { failed: false }
 
   static getDerivedStateFromError() {
@@ -12,17 +15,6 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: 
   }
 
   override render() {
-    return this.state.failed ? <Crashed /> : this.props.children
+    return this.state.failed ? this.props.fallback(() => this.setState({ failed: false })) : this.props.children
   }
-}
-
-function Crashed() {
-  const { common } = useMessages()
-  return (
-    <Message title={common.crashTitle} text={common.crash}>
-      <Button variant="primary" onClick={() => location.reload()}>
-        {common.reload}
-      </Button>
-    </Message>
-  )
 }

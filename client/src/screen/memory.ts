@@ -44,6 +44,13 @@ export function rememberLinks(workshop: WorkshopId, links: Links): void {
   write(LINKS, { ...(isRecord(all) && all), [workshop]: { ...knownLinks(workshop), ...links } })
 }
 
+/** Takes a link that no longer leads anywhere out of the memory. */
+export function forgetLink(workshop: WorkshopId, role: Role): void {
+  const { [role]: _dead, ...others } = knownLinks(workshop)
+  const all = read(LINKS)
+  write(LINKS, { ...(isRecord(all) && all), [workshop]: others })
+}
+
 const isRecord = (value: unknown): value is Record<string, never> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 

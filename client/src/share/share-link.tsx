@@ -1,64 +1,57 @@
 import type { Role } from '@samenbord/board'
 import { Button, IconButton } from '@samenbord/ui'
-import { Check, Copy, QrCode } from 'lucide-react'
+import { Eye, type LucideIcon, Pencil, QrCode, UserStar } from 'lucide-react'
 import { useState } from 'react'
 import { type ApiCode, api } from '../api/api.ts'
 import { useMessages } from '../language/language.tsx'
 import { faultText } from '../screen/fault-text.ts'
-import { knownLinks, rememberLinks } from '../screen/memory.ts'
-import { useCopy } from '../screen/use-copy.ts'
+import { rememberLinks } from '../screen/memory.ts'
 import { useWorkshop } from '../workshop/use-workshop.tsx'
+import { LinkField } from './link-field.tsx'
 import styles from './share.module.css'
+
+const icons: Readonly<Record<Role, LucideIcon>> = { contributor: Pencil, viewer: Eye, facilitator: UserStar }
 
 interface ShareLinkProps {
   readonly role: Role
-  readonly onQr: (link: string) => void
+  readonly link: string | undefined
+  readonly onShow: (link: string) => void
   readonly onIssued: () => void
 }
 
-/** One role's link as far as this device knows it, else a button that makes one. */
-export function ShareLink({ role, onQr, onIssued }: ShareLinkProps) {
+/** One role's link if this device knows it, else a button that makes one. */
+export function ShareLink({ role, link, onShow, onIssued }: ShareLinkProps) {
   const messages = useMessages()
-  const { share, common } = messages
+  const { share } = messages
   const { id } = useWorkshop()
-  const [link, setLink] = useState(() => knownLinks(id)[role])
   const [failure, setFailure] = useState<ApiCode>()
-  const [copied, copy] = useCopy()
+  const Icon = icons[role]
 
   async function issue(): Promise<void> {
-    const made = await api.issueLink(id, role)
+    const made = await api.issueLink(id, { role })
     if (!made.ok) return setFailure(made.code)
     rememberLinks(id, { [role]: made.value.link })
-    setLink(made.value.link)
     onIssued()
   }
 
   return (
-    <section className={styles.link} aria-label={share.linkFor[role]}>
+    <div className={styles.link}>
       <div className={styles.linkHead}>
-        <h3>{share.linkFor[role]}</h3>
-        <p>{share.linkMay[role]}</p>
+        <Icon size={18} aria-hidden="true" />
+        <div>
+          <h4>{share.linkFor[role]}</h4>
+          <p>{share.linkMay[role]}</p>
+        </div>
       </div>
       {link ? (
         <div className={styles.linkRow}>
-          <input
-            className={styles.address}
-            aria-label={share.linkFor[role]}
-            readOnly
-            value={link}
-            onFocus={event => event.target.select()}
-          />
-          <Button onClick={() => copy(link)}>
-            {copied ? <Check size={16} aria-hidden="true" /> : <Copy size={16} aria-hidden="true" />}
-            <span aria-live="polite">{copied ? common.copied : share.copyLink}</span>
-          </Button>
-          <IconButton label={`${share.qr}: ${share.linkFor[role]}`} onClick={() => onQr(link)}>
+          <LinkField label={share.linkFor[role]} link={link} />
+          <IconButton label={`${share.qr}: ${share.linkFor[role]}`} onClick={() => onShow(link)}>
             <QrCode size={18} aria-hidden="true" />
           </IconButton>
         </div>
       ) : (
-        <div className={styles.missing}>
-          <p>{share.notHere}</p>
+        <div className={styles.linkRow}>
           <Button onClick={() => void issue()}>{share.showLink}</Button>
         </div>
       )}
@@ -67,6 +60,6 @@ export function ShareLink({ role, onQr, onIssued }: ShareLinkProps) {
           {faultText(messages, failure)}
         </p>
       )}
-    </section>
+    </div>
   )
 }

@@ -19,7 +19,7 @@ interface MenuProps {
   readonly label: string
   readonly trigger: ReactNode
   readonly items: readonly MenuItem[]
-  readonly className?: string
+  readonly className?: string | undefined
   readonly disabled?: boolean
 }
 

@@ -24,4 +24,5 @@ export const common: Messages['common'] = {
   crash:
     'Was Sie geschrieben haben, bleibt auf diesem Gerät und auf dem Server. Laden Sie die Seite neu, um fortzufahren.',
   reload: 'Neu laden',
+  preferences: 'Einstellungen',
 }

@@ -1,15 +1,21 @@
 import type { Messages } from '../messages.ts'
 
 export const landing: Messages['landing'] = {
-  tagline:
-    'Sammeln Sie gemeinsam die Stakeholder Ihres Projekts, platzieren Sie sie auf einer Matrix, und der Beteiligungsplan schreibt sich von selbst.',
+  tagline: 'Erfassen Sie Ihre Stakeholder gemeinsam. Ihr Platz auf der Matrix ist der Plan.',
   titleLabel: 'Wie heißt das Projekt?',
   titleExample: 'z. B. Mobilitätsplan Bahnhofsviertel',
   titleMissing: 'Geben Sie dem Projekt zuerst einen Namen.',
   start: 'Workshop starten',
-  template: 'Beginnen mit',
-  templateEmpty: 'Stakeholder-Workshop',
-  templateExample: 'Stakeholder-Workshop mit Beispiel',
+  template: 'Vorlage',
+  templateEmpty: 'leeres Board',
+  templateExample: 'mit einem Beispiel zum Ausprobieren',
+  how: 'So funktioniert es',
+  howSteps: [
+    'Notieren Sie gemeinsam alle, die von Bedeutung sind.',
+    'Platzieren Sie die Zettel auf der Matrix und besprechen Sie, warum.',
+    'Lesen Sie den Beteiligungsplan, der sich daraus ergibt.',
+  ],
+  workshopLanguage: 'Sprache des Plans',
   noAccount: 'Kein Konto nötig. Alles bleibt auf diesem Server.',
   joinTitle: 'Mit einem Code teilnehmen',
   code: 'Code',

@@ -9,4 +9,8 @@ export const people: Messages['people'] = {
   isAt: (step: string) => `sieht ${step}`,
   change: 'Namen oder Farbe ändern',
   save: 'Speichern',
+  recent: 'Gerade eben',
+  arrived: (name: string, when: string) => `${name} kam um ${when}`,
+  left: (name: string, when: string) => `${name} ging um ${when}`,
+  saved: 'Gespeichert',
 }

@@ -3,8 +3,6 @@ import type { Messages } from '../messages.ts'
 export const share: Messages['share'] = {
   title: 'Diesen Workshop teilen',
   open: 'Teilen',
-  codeTitle: 'Kurzcode',
-  codeHelp: (address: string) => `Gehen Sie zu ${address} und geben Sie den Code ein.`,
   newCode: 'Neuer Code',
   newCodeConfirm: 'Der alte Code gilt sofort nicht mehr. Einen neuen erstellen?',
   linkFor: {
@@ -27,7 +25,22 @@ export const share: Messages['share'] = {
   revoke: 'Zurückziehen',
   revokeConfirm: 'Wer über diesen Link kam, wird sofort getrennt. Das Geschriebene bleibt. Zurückziehen?',
   revoked: 'zurückgezogen',
-  onlyFacilitators: 'Nur die Moderation kann Links ausgeben.',
   copyLink: 'Link kopieren',
-  onThisDevice: 'dieses Gerät',
+  codeTitle: 'Am eigenen Gerät teilnehmen',
+  bigScreen: 'Groß anzeigen',
+  localOnly: (address: string) =>
+    `Nur dieser Rechner erreicht ${address}. Öffnen Sie Samenbord unter der Netzwerkadresse, die der Server beim Start nennt; dann können alle teilnehmen.`,
+  another: 'Weiteren Link erstellen',
+  make: 'Link erstellen',
+  validFor: 'Gültig',
+  validity: { always: 'bis zum Zurückziehen', day: 'einen Tag', week: 'eine Woche', month: 'einen Monat' },
+  passcodeOptional: 'Kennwort (freiwillig)',
+  passcodeHint: 'Geben Sie es auf anderem Weg weiter als den Link.',
+  role: 'Rolle',
+  expires: (when: string) => `gültig bis ${when}`,
+  expired: 'abgelaufen',
+  withPasscode: 'mit Kennwort',
+  linksTitle: 'Links nach Rolle',
+  goTo: 'Gehen Sie zu',
+  typeCode: 'und geben Sie den Code ein',
 }

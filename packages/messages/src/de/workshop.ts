@@ -18,7 +18,6 @@ export const workshop: Messages['workshop'] = {
   viewerBanner: 'Sie schauen zu: Sie sehen alles und ändern nichts.',
   canvasView: 'Board',
   listView: 'Liste',
-  view: 'Ansicht',
   panel: 'Seitenleiste',
   showPanel: 'Seitenleiste zeigen',
   hidePanel: 'Seitenleiste ausblenden',
@@ -57,4 +56,17 @@ export const workshop: Messages['workshop'] = {
     help: 'Diese Übersicht',
   },
   keys: { doubleClick: 'Doppelklick', space: 'Leertaste', arrows: 'Pfeiltasten' },
+  newNote: 'Neuer Stakeholder',
+  viewerChip: 'Nur ansehen',
+  rescueHint: 'Eine Datei mit allem auf diesem Gerät, für die Betreiber des Servers, falls nichts anderes hilft.',
+  stepFailedTitle: 'Dieser Schritt konnte nicht angezeigt werden',
+  stepFailed:
+    'Ihre Arbeit ist sicher: Sie ist auf diesem Gerät und, soweit „gespeichert“ angezeigt wird, auf dem Server. Versuchen Sie es erneut oder gehen Sie zu einem anderen Schritt.',
+  actions: 'Aktionen',
+  saveMeaning: {
+    connecting: 'Der Server hat noch nicht geantwortet. Sie sehen, was dieses Gerät behalten hat.',
+    saved: 'Alles, was Sie getan haben, ist auf der Festplatte des Servers.',
+    saving: 'Ihre letzten Änderungen sind unterwegs. Auf diesem Gerät sind sie schon.',
+    offline: 'Keine Verbindung. Alles bleibt auf diesem Gerät und wird gesendet, sobald die Verbindung wieder da ist.',
+  },
 }

@@ -21,4 +21,5 @@ export const common = {
   crashTitle: 'Something went wrong on this screen',
   crash: 'What you wrote is kept on this device and on the server. Load the page again to go on.',
   reload: 'Load again',
+  preferences: 'Preferences',
 }

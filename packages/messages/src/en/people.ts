@@ -8,4 +8,8 @@ export const people = {
   isAt: (step: string) => `looks at ${step}`,
   change: 'Change your name or colour',
   save: 'Save',
+  recent: 'Just now',
+  arrived: (name: string, when: string) => `${name} came in at ${when}`,
+  left: (name: string, when: string) => `${name} left at ${when}`,
+  saved: 'Saved',
 }

@@ -16,7 +16,6 @@ export const workshop = {
   viewerBanner: 'You are a viewer: you see everything, and change nothing.',
   canvasView: 'Board',
   listView: 'List',
-  view: 'View',
   panel: 'Panel',
   showPanel: 'Show the panel',
   hidePanel: 'Hide the panel',
@@ -53,4 +52,17 @@ export const workshop = {
     help: 'This sheet',
   },
   keys: { doubleClick: 'double click', space: 'Space', arrows: 'arrow keys' },
+  newNote: 'New stakeholder',
+  viewerChip: 'View only',
+  rescueHint: 'A file with everything on this device, for the operator of the server, if nothing else helps.',
+  stepFailedTitle: 'This step could not be shown',
+  stepFailed:
+    'Your work is safe: it is on this device and, as far as it says “saved”, on the server. Try again, or go to another step.',
+  actions: 'Actions',
+  saveMeaning: {
+    connecting: 'The server has not answered yet. You see what this device remembers.',
+    saved: 'Everything you did is on the disk of the server.',
+    saving: 'Your last changes are on their way. They are on this device already.',
+    offline: 'No connection. Everything is kept on this device and sent when the connection is back.',
+  },
 }

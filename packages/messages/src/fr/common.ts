@@ -23,4 +23,5 @@ export const common: Messages['common'] = {
   crashTitle: 'Un problème est survenu sur cet écran',
   crash: 'Ce que vous avez écrit est conservé sur cet appareil et sur le serveur. Rechargez la page pour continuer.',
   reload: 'Recharger',
+  preferences: 'Préférences',
 }

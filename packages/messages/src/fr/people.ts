@@ -9,4 +9,8 @@ export const people: Messages['people'] = {
   isAt: (step: string) => `regarde ${step}`,
   change: 'Modifier votre nom ou couleur',
   save: 'Enregistrer',
+  recent: 'À l’instant',
+  arrived: (name: string, when: string) => `Arrivée de ${name} à ${when}`,
+  left: (name: string, when: string) => `Départ de ${name} à ${when}`,
+  saved: 'Enregistré',
 }

@@ -3,8 +3,6 @@ import type { Messages } from '../messages.ts'
 export const share: Messages['share'] = {
   title: 'Partager cet atelier',
   open: 'Partager',
-  codeTitle: 'Code court',
-  codeHelp: (address: string) => `Allez sur ${address} et saisissez le code.`,
   newCode: 'Nouveau code',
   newCodeConfirm: 'L’ancien code cessera immédiatement de fonctionner. En créer un nouveau ?',
   linkFor: { facilitator: 'Lien facilitateur', contributor: 'Lien participant', viewer: 'Lien observateur' },
@@ -24,7 +22,22 @@ export const share: Messages['share'] = {
   revokeConfirm:
     'Les personnes entrées par ce lien seront exclues immédiatement. Ce qu’elles ont écrit reste. Révoquer ?',
   revoked: 'révoqué',
-  onlyFacilitators: 'Seul un facilitateur peut distribuer des liens.',
   copyLink: 'Copier le lien',
-  onThisDevice: 'cet appareil',
+  codeTitle: 'Participer sur son propre appareil',
+  bigScreen: 'Afficher en grand',
+  localOnly: (address: string) =>
+    `Seul cet ordinateur peut atteindre ${address}. Ouvrez Samenbord à l’adresse réseau que le serveur indique au démarrage ; tout le monde pourra alors participer.`,
+  another: 'Créer un autre lien',
+  make: 'Créer le lien',
+  validFor: 'Valable',
+  validity: { always: 'jusqu’à révocation', day: 'un jour', week: 'une semaine', month: 'un mois' },
+  passcodeOptional: 'Code d’accès (facultatif)',
+  passcodeHint: 'Communiquez-le autrement que par le lien.',
+  role: 'Rôle',
+  expires: (when: string) => `valable jusqu’au ${when}`,
+  expired: 'expiré',
+  withPasscode: 'avec code d’accès',
+  linksTitle: 'Liens par rôle',
+  goTo: 'Allez sur',
+  typeCode: 'et saisissez le code',
 }

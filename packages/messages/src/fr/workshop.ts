@@ -18,7 +18,6 @@ export const workshop: Messages['workshop'] = {
   viewerBanner: 'Vous êtes observateur : vous voyez tout, sans rien modifier.',
   canvasView: 'Tableau',
   listView: 'Liste',
-  view: 'Affichage',
   panel: 'Panneau',
   showPanel: 'Afficher le panneau',
   hidePanel: 'Masquer le panneau',
@@ -60,4 +59,18 @@ export const workshop: Messages['workshop'] = {
     help: 'Cet aperçu',
   },
   keys: { doubleClick: 'double clic', space: 'Espace', arrows: 'flèches' },
+  newNote: 'Nouvelle partie prenante',
+  viewerChip: 'Lecture seule',
+  rescueHint:
+    'Un fichier avec tout ce qui est sur cet appareil, pour le gestionnaire du serveur, si rien d’autre n’aide.',
+  stepFailedTitle: 'Cette étape n’a pas pu s’afficher',
+  stepFailed:
+    'Votre travail est en sécurité : il est sur cet appareil et, dans la mesure où « enregistré » est indiqué, sur le serveur. Réessayez ou passez à une autre étape.',
+  actions: 'Actions',
+  saveMeaning: {
+    connecting: 'Le serveur n’a pas encore répondu. Vous voyez ce que cet appareil a gardé.',
+    saved: 'Tout ce que vous avez fait est sur le disque du serveur.',
+    saving: 'Vos dernières modifications sont en route. Elles sont déjà sur cet appareil.',
+    offline: 'Pas de connexion. Tout reste sur cet appareil et sera envoyé dès le retour de la connexion.',
+  },
 }

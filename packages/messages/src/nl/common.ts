@@ -23,4 +23,5 @@ export const common: Messages['common'] = {
   crashTitle: 'Er ging iets mis op dit scherm',
   crash: 'Wat u schreef, blijft bewaard op dit toestel en op de server. Laad de pagina opnieuw om verder te gaan.',
   reload: 'Opnieuw laden',
+  preferences: 'Voorkeuren',
 }

@@ -1,15 +1,21 @@
 import type { Messages } from '../messages.ts'
 
 export const landing: Messages['landing'] = {
-  tagline:
-    'Breng samen de stakeholders van uw project in kaart, plaats ze op een matrix, en het betrekkingsplan schrijft zichzelf.',
+  tagline: 'Breng uw stakeholders samen in kaart. Hun plaats op de matrix is het plan.',
   titleLabel: 'Hoe heet het project?',
   titleExample: 'bv. Mobiliteitsplan stationsbuurt',
   titleMissing: 'Geef het project eerst een naam.',
   start: 'Start een workshop',
-  template: 'Begin met',
-  templateEmpty: 'Stakeholderworkshop',
-  templateExample: 'Stakeholderworkshop met een voorbeeld',
+  template: 'Sjabloon',
+  templateEmpty: 'leeg bord',
+  templateExample: 'met een voorbeeld om te proberen',
+  how: 'Hoe het werkt',
+  howSteps: [
+    'Noteer samen iedereen die van belang is op briefjes.',
+    'Plaats de briefjes op de matrix en bespreek waarom.',
+    'Lees het betrekkingsplan dat daaruit volgt.',
+  ],
+  workshopLanguage: 'Taal van het plan',
   noAccount: 'Geen account nodig. Alles blijft op deze server.',
   joinTitle: 'Deelnemen met een code',
   code: 'Code',

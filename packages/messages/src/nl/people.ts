@@ -9,4 +9,8 @@ export const people: Messages['people'] = {
   isAt: (step: string) => `kijkt naar ${step}`,
   change: 'Uw naam of kleur wijzigen',
   save: 'Bewaren',
+  recent: 'Zonet',
+  arrived: (name: string, when: string) => `${name} kwam binnen om ${when}`,
+  left: (name: string, when: string) => `${name} vertrok om ${when}`,
+  saved: 'Bewaard',
 }

@@ -18,7 +18,6 @@ export const workshop: Messages['workshop'] = {
   viewerBanner: 'U bent kijker: u ziet alles en wijzigt niets.',
   canvasView: 'Bord',
   listView: 'Lijst',
-  view: 'Weergave',
   panel: 'Paneel',
   showPanel: 'Paneel tonen',
   hidePanel: 'Paneel verbergen',
@@ -56,4 +55,17 @@ export const workshop: Messages['workshop'] = {
     help: 'Dit overzicht',
   },
   keys: { doubleClick: 'dubbelklik', space: 'spatie', arrows: 'pijltjes' },
+  newNote: 'Nieuwe stakeholder',
+  viewerChip: 'Alleen kijken',
+  rescueHint: 'Een bestand met alles op dit toestel, voor de beheerder van de server, als niets anders helpt.',
+  stepFailedTitle: 'Deze stap kon niet getoond worden',
+  stepFailed:
+    'Uw werk is veilig: het staat op dit toestel en, zover er “bewaard” staat, op de server. Probeer opnieuw of ga naar een andere stap.',
+  actions: 'Acties',
+  saveMeaning: {
+    connecting: 'De server heeft nog niet geantwoord. U ziet wat dit toestel onthoudt.',
+    saved: 'Alles wat u deed, staat op de schijf van de server.',
+    saving: 'Uw laatste wijzigingen zijn onderweg. Op dit toestel staan ze al.',
+    offline: 'Geen verbinding. Alles blijft op dit toestel en wordt verzonden zodra de verbinding terug is.',
+  },
 }

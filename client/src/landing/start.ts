@@ -1,0 +1,26 @@
+import type { Language } from '@samenbord/board'
+import type { Messages } from '@samenbord/messages'
+import { type ApiResult, api, type Membership } from '../api/api.ts'
+import { proposedName, someColour } from '../join/proposal.ts'
+import { secretOf } from '../join/secret.ts'
+import { rememberLinks, rememberWorkshop } from '../screen/memory.ts'
+
+export type Template = 'empty' | 'example'
+
+interface Wish {
+  readonly title: string
+  readonly language: Language
+  readonly template: Template
+}
+
+/** Creates a workshop, keeps its links on this device, and joins it as its facilitator. */
+export async function startWorkshop(wish: Wish, messages: Messages): Promise<ApiResult<Membership>> {
+  const created = await api.createWorkshop(wish)
+  if (!created.ok) return created
+  const { workshop, links } = created.value
+  rememberLinks(workshop, links)
+  const secret = secretOf(links.facilitator) ?? ''
+  const joined = await api.join({ secret, name: proposedName(messages), colour: someColour() })
+  if (joined.ok) rememberWorkshop(joined.value)
+  return joined
+}
