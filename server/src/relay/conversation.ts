@@ -2,9 +2,34 @@
 import { frameKind, framePayload, syncStep1Frame, syncStep2Frame } from '@samenbord/wire'
 import * as Y from 'yjs'
 import type { ClientIdOwner } from '../storage/storage.ts'
+import type { Audience } from './audience.ts'
 import type { Connection } from './connection.ts'
 import { judge } from './gate/gate.ts'
-import type { OpenDoc } from './live-workshop.ts'
+import { isInOrder } from './gate/order.ts'
+import type { RelayLimits } from './limits.ts'
+import type { LiveDoc } from './live-doc.ts'
+import type { PresenceRules } from './presence-rules.ts'
+
+interface Passed {
+  readonly count: number
+  readonly owners: readonly ClientIdOwner[]
+  readonly isWhole: (doc: Y.Doc) => boolean
+}
+
+/** One document with its audience. */
+export interface OpenDoc {
+  readonly live: LiveDoc
+  readonly session: LiveDoc
+  readonly audience: Audience
+  readonly presence: PresenceRules
+  readonly conversations: Map<Connection, Conversation>
+  readonly limits: RelayLimits
+  /** Whether both the document and the session are in memory. */
+  readonly isReady: boolean
+  /** To be called after each change. */
+  changed(): void
+  reportSpoiled(cause: unknown): void
+}
 
 /** One connection's side of the talk. */
 export class Conversation {
@@ -122,7 +147,7 @@ export class Conversation {
     const verdict = judge({ writer: connection, update, isLive, doc, session, clientIds, isFull, now, limits })
     if (verdict.kind === 'pass') {
       const owners = clientIds.use(verdict.clients, connection.claims.participant, now)
-      this.#apply(update, { count, owners })
+      this.#apply(update, { count, owners, isWhole: changed => isInOrder(changed, verdict.reading) })
     } else if (verdict.kind === 'ignore') connection.settle(count)
     else {
       connection.refuse(count, verdict.code)
@@ -131,9 +156,9 @@ export class Conversation {
     }
   }
 
-  #apply(update: Uint8Array, { count, owners }: { count: number; owners: readonly ClientIdOwner[] }): void {
+  #apply(update: Uint8Array, { count, owners, isWhole }: Passed): void {
     const { connection } = this
-    const applied = this.#open.live.apply(update)
+    const applied = this.#open.live.apply(update, isWhole)
     switch (applied.kind) {
       case 'unchanged':
         connection.settle(count)

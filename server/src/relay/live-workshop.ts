@@ -6,30 +6,14 @@ import type { Doc } from 'yjs'
 import { Audience } from './audience.ts'
 import type { Beat } from './beat.ts'
 import type { Connection } from './connection.ts'
-import { Conversation } from './conversation.ts'
+import { Conversation, type OpenDoc } from './conversation.ts'
 import { standingOf } from './gate/gate.ts'
-import type { RelayLimits } from './limits.ts'
 import { LiveDoc, type LiveDocContext } from './live-doc.ts'
 import { PresenceRules } from './presence-rules.ts'
 
 export interface LiveWorkshopContext extends LiveDocContext {
   readonly beat: Beat
   readonly now: () => number
-}
-
-/** One document with its audience. */
-export interface OpenDoc {
-  readonly live: LiveDoc
-  readonly session: LiveDoc
-  readonly audience: Audience
-  readonly presence: PresenceRules
-  readonly conversations: Map<Connection, Conversation>
-  readonly limits: RelayLimits
-  /** Whether both the document and the session are in memory. */
-  readonly isReady: boolean
-  /** To be called after each change. */
-  changed(): void
-  reportSpoiled(cause: unknown): void
 }
 
 /** What is open of one workshop. */

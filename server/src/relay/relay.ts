@@ -5,10 +5,11 @@ import type * as Y from 'yjs'
 import type { Storage } from '../storage/storage.ts'
 import { Beat } from './beat.ts'
 import { type Admission, Connection } from './connection.ts'
+import type { OpenDoc } from './conversation.ts'
 import { framed } from './framed.ts'
 import { Health } from './health.ts'
 import type { RelayLimits } from './limits.ts'
-import { LiveWorkshop, type LiveWorkshopContext, type OpenDoc } from './live-workshop.ts'
+import { LiveWorkshop, type LiveWorkshopContext } from './live-workshop.ts'
 import type { Socket } from './socket.ts'
 
 /** What a socket reports after it has joined. */
