@@ -1,5 +1,5 @@
 // Who may import whom (packages/README.md). Every rule is broken on purpose in tests/architecture, so that none can rot.
-const test = '\\.(test|contract)\\.tsx?$|^tests/|^packages/testkit/|^server/src/testing/'
+const test = '\\.(test|contract)\\.tsx?$|^tests/|^packages/testkit/|/src/testing/'
 const npm = (...names) => `(^|node_modules/)(${names.join('|')})(/|$)`
 /** A rule reads: `from` may not reach anything in `to`. */
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
