@@ -1,9 +1,9 @@
 import { engagementOf } from '@samenbord/board'
+import { phaseNameOf } from '@samenbord/messages'
 import { useSnapshot } from '@samenbord/ui'
 import { useLanguage, useMessages } from '../../language/language.tsx'
 import { useBoard, usePlan, useWorkshop } from '../../workshop/use-workshop.tsx'
 import { LevelBadge } from '../level-badge.tsx'
-import { phaseNameOf } from '@samenbord/messages'
 import styles from './engage.module.css'
 import { LogItem } from './log-item.tsx'
 

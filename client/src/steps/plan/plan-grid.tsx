@@ -24,6 +24,7 @@ export function PlanGrid({ plan, groups, grouping }: PlanGridProps) {
 
   return (
     <div className={styles.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table walked by arrow keys is the WAI-ARIA grid pattern */}
       <table
         ref={table}
         role="grid"
