@@ -95,8 +95,11 @@ export class LiveDoc {
     if (this.#holders === 0) this.#linger()
   }
 
-  /** Applies an update that the gate let through. A throw inside Yjs may leave the document half changed: then it is loaded anew. */
-  apply(update: Uint8Array): Applied {
+  /**
+   * Applies an update that the gate let through, then asks `isWhole`. A throw inside Yjs may leave the document half
+   * changed: then, or when it is not whole, it is loaded anew.
+   */
+  apply(update: Uint8Array, isWhole: (doc: Y.Doc) => boolean = () => true): Applied {
     const changes: Uint8Array[] = []
     const collect = (change: Uint8Array) => changes.push(change)
     const doc = this.#doc
@@ -104,7 +107,8 @@ export class LiveDoc {
     try {
       Y.applyUpdate(doc, update)
       if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null)
-        throw new Error('The update left something pending')
+        throw new Error('Something is left pending')
+      if (!isWhole(doc)) throw new Error('The document is out of order')
     } catch (cause) {
       this.#happened({ kind: 'spoiled' })
       return { kind: 'spoiled', cause }

@@ -9,12 +9,12 @@ import type { RelayLimits } from '../limits.ts'
 import { holdsNothingNew, newWriters } from './novelty.ts'
 import { misfitOf } from './place.ts'
 import { rootsOf } from './roots.ts'
-import { readUpdate } from './update-reader.ts'
+import { readUpdate, type UpdateReading } from './update-reader.ts'
 
 /** `ignore`: it holds nothing new, which nobody needs permission for. */
 export type Verdict =
-  /** `clients`: the ids under which it writes something new. */
-  | { readonly kind: 'pass'; readonly clients: readonly number[] }
+  /** `clients`: the ids under which it writes something new. `reading`: for `isInOrder`, once it is applied. */
+  | { readonly kind: 'pass'; readonly clients: readonly number[]; readonly reading: UpdateReading }
   | { readonly kind: 'ignore' }
   | { readonly kind: 'refuse'; readonly code: FaultCode }
 
@@ -57,7 +57,7 @@ export function judge(write: Write): Verdict {
   if (!clients.every(client => write.clientIds.mayUse(client, person, write.now))) return refuse('updateImpersonates')
   // deletions make room, and pass always
   if (write.isFull && clients.length > 0) return refuse('documentFull')
-  return { kind: 'pass', clients }
+  return { kind: 'pass', clients, reading }
 }
 
 /** What `mayWrite` wants to know of a writer. */

@@ -1,7 +1,8 @@
 // Where the structs of an update would end up in a document: under which root, how deep, and whether everything that they
 // refer to is there. An item that names neighbours does not say who holds it, so that is looked up, in the update or in the document.
 import * as Y from 'yjs'
-import type { Block, Id, ReadStruct, UpdateReading } from './update-reader.ts'
+import { hasOrder, idsIn } from './sequence.ts'
+import type { Block, Id, Range, ReadStruct, UpdateReading } from './update-reader.ts'
 
 /** Why an update does not fit a document. `outOfStep`: it builds on something that is not there. */
 export type Misfit = 'outOfStep' | 'updateMisplaced' | 'updateTooComplex'
@@ -30,7 +31,10 @@ export function misfitOf(doc: Y.Doc, reading: UpdateReading, rules: PlaceRules):
   if (!reading.deletes.every(({ client, clock, length }) => clock + length <= finder.endOf(client))) return 'outOfStep'
   const all = reading.blocks.flatMap(({ client, structs }) => structs.map(struct => ({ client, struct })))
   // all references first, for only then do the places below stand on firm ground; known structs too, since Yjs follows theirs
-  return firstOf(all, one => finder.danglingIn(one)) ?? firstOf(all, one => finder.misplaced(one, rules))
+  const dangling = firstOf(all, one => finder.danglingIn(one))
+  if (dangling) return dangling
+  if (!hasOrder(reading.blocks, client => Y.getState(doc.store, client))) return 'updateMisplaced'
+  return firstOf(all, one => finder.misplaced(one, rules))
 }
 
 interface Placed {
@@ -55,19 +59,18 @@ function firstOf<T>(items: readonly T[], find: (item: T) => Misfit | undefined):
   return undefined
 }
 
-const idsIn = ({ left, right, parent }: ReadStruct): readonly Id[] =>
-  [left, right, parent && 'type' in parent ? parent.type : undefined].filter(id => id !== undefined)
-
 // honest structs refer to what was there before them, so their places are mostly known already when they are asked for
 const MAX_HOPS = 2000
 
 class PlaceFinder {
   readonly #doc: Y.Doc
   readonly #blocks: ReadonlyMap<number, Block>
+  readonly #deletes: readonly Range[]
   readonly #found = new Map<ReadStruct, Place | undefined>()
 
   constructor(doc: Y.Doc, reading: UpdateReading) {
     this.#doc = doc
+    this.#deletes = reading.deletes
     this.#blocks = new Map(reading.blocks.map(block => [block.client, block]))
   }
 
@@ -91,9 +94,20 @@ class PlaceFinder {
     const place = this.placeOf(struct)
     if (place === 'gone') return undefined
     if (place === undefined || !rules.roots.has(place.root)) return 'updateMisplaced'
-    // an entry of a map follows the one before it and precedes nothing
-    if (place.key !== undefined && struct.right !== undefined) return 'updateMisplaced'
+    if (place.key !== undefined && !this.#isEntry(client, struct)) return 'updateMisplaced'
     return place.depth > rules.depth ? 'updateTooComplex' : undefined
+  }
+
+  /**
+   * Whether a struct can be an entry of a map: it precedes nothing, and is one value. Several at once stand there only
+   * where replaced values were merged, deleted all of them; living ones could be split, and one of the halves forgotten.
+   */
+  #isEntry(client: number, { kind, clock, length, right }: ReadStruct): boolean {
+    if (right !== undefined || kind === 'text') return false
+    if (kind === 'gone' || length === 1) return true
+    return this.#deletes.some(
+      range => range.client === client && range.clock <= clock && range.clock + range.length >= clock + length,
+    )
   }
 
   /** Where a struct stands; undefined when it would hang in something that cannot hold it, or the update leads in circles. */
@@ -119,7 +133,7 @@ class PlaceFinder {
   #placeInside(id: Id, { key, hops }: { key: string | undefined; hops: number }): Place | undefined {
     if (this.#isNew(id)) {
       const struct = this.#newStruct(id)
-      if (!struct || struct.kind === 'value') return undefined
+      if (!struct || struct.kind === 'value' || struct.kind === 'text') return undefined
       if (struct.kind === 'gone') return 'gone'
       const place = this.placeOf(struct, hops)
       return typeof place === 'object' ? { root: place.root, depth: place.depth + 1, holder: nameOf(id), key } : place

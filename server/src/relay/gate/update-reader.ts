@@ -11,11 +11,11 @@ export interface Id {
 /** What holds an item: a root by name, a type by id, or (when undefined) whatever holds the neighbour it refers to. */
 export type Parent = { readonly root: string } | { readonly type: Id } | undefined
 
-/** One struct as read. `gone`: a placeholder for deleted content; `type`: a shared type that can hold others. */
+/** One struct as read. `gone`: a placeholder for deleted content; `type`: a shared type that can hold others; `value`: plain values. */
 export interface ReadStruct {
   readonly clock: number
   readonly length: number
-  readonly kind: 'gone' | 'value' | 'type'
+  readonly kind: 'gone' | 'text' | 'value' | 'type'
   readonly left: Id | undefined
   readonly right: Id | undefined
   readonly parent: Parent
@@ -98,6 +98,11 @@ function readBlock(reader: ByteReader, client: number, count: number): Block {
 
 const flags = { left: 0x80, right: 0x40, key: 0x20, content: 0x1f } as const
 const contents = { gone: 0, deleted: 1, string: 4, type: 7, any: 8, skip: 10 } as const
+const kinds: Readonly<Record<number, ReadStruct['kind']>> = {
+  [contents.deleted]: 'gone',
+  [contents.string]: 'text',
+  [contents.type]: 'type',
+}
 
 function readStruct(reader: ByteReader, clock: number): ReadStruct {
   const info = reader.byte()
@@ -118,8 +123,7 @@ function readStruct(reader: ByteReader, clock: number): ReadStruct {
   const parent = left || right ? undefined : readParent(reader)
   const key = parent && info & flags.key ? readKey(reader) : undefined
   const length = readContent(reader, content)
-  const kind = content === contents.deleted ? 'gone' : content === contents.type ? 'type' : 'value'
-  return { clock, length, kind, left, right, parent, key }
+  return { clock, length, kind: kinds[content] ?? 'value', left, right, parent, key }
 }
 
 function readId(reader: ByteReader): Id {
