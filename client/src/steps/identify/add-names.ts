@@ -1,11 +1,17 @@
-import { addNotes, type Category, liveNotes, nameKey, type Position } from '@samenbord/board'
+import { addNotes, type Category, liveNotes, type Note, type NoteId, nameKey, type Position } from '@samenbord/board'
 import type { Workshop } from '../../workshop/open-workshop.ts'
+
+/** A name that was on the board already, and the note that carries it. */
+export interface Known {
+  readonly id: NoteId
+  readonly name: string
+}
 
 /** What became of the names somebody typed or pasted. */
 export interface Added {
   readonly count: number
-  /** The first name that was on the board already; it is added all the same, for the group to decide. */
-  readonly known: string | undefined
+  /** The names that were there already; they are added all the same, for the group to decide. */
+  readonly known: readonly Known[]
 }
 
 interface NewNames {
@@ -16,8 +22,7 @@ interface NewNames {
 
 /** Adds one note per name as one undo step; `count` 0 means that the board is full. */
 export function addNames(workshop: Workshop, { names, category, spots }: NewNames): Added {
-  const board = workshop.board.get()
-  const keys = new Set(liveNotes(board).map(note => nameKey(note.name)))
+  const known = knownAmong(names, liveNotes(workshop.board.get()))
   const { by, at } = workshop.stamp()
   const notes = names.map((name, index) => ({
     id: workshop.newId(),
@@ -28,10 +33,15 @@ export function addNames(workshop: Workshop, { names, category, spots }: NewName
     position: spots[index] ?? { x: 0, y: 0 },
     ...(category && { category }),
   }))
-  const before = board.notes.size
+  const before = workshop.board.get().notes.size
   addNotes(workshop.documents.board, notes)
-  return {
-    count: workshop.board.get().notes.size - before,
-    known: names.find(name => keys.has(nameKey(name))),
-  }
+  return { count: workshop.board.get().notes.size - before, known }
+}
+
+/** Those of `names` that a note carries already, spelling aside; each note once. */
+export function knownAmong(names: readonly string[], notes: readonly Note[]): readonly Known[] {
+  const byKey = new Map(notes.map(note => [nameKey(note.name), note]))
+  byKey.delete('')
+  const found = names.flatMap(name => byKey.get(nameKey(name)) ?? [])
+  return [...new Set(found)].map(({ id, name }) => ({ id, name }))
 }

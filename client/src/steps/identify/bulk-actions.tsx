@@ -1,65 +1,109 @@
-import { categories, categoriseNotes, deleteNotes, mergeNotes } from '@samenbord/board'
-import { Button, useSnapshot } from '@samenbord/ui'
-import { Merge, Trash2 } from 'lucide-react'
+import {
+  categories,
+  categoriseNotes,
+  deleteNotes,
+  mergeNotes,
+  type NoteId,
+  noteColours,
+  noteKinds,
+  recolourNotes,
+  setNoteKind,
+} from '@samenbord/board'
+import { IconButton } from '@samenbord/ui'
+import { Trash2, X } from 'lucide-react'
 import { useMessages } from '../../language/language.tsx'
-import { useBoard, useMayWrite, useWorkshop } from '../../workshop/use-workshop.tsx'
-import styles from './identify-list.module.css'
+import { useBoard, useWorkshop } from '../../workshop/use-workshop.tsx'
+import styles from './bulk-actions.module.css'
 
-/** What can be done to several notes at once; not shown while none is selected. */
-export function BulkActions() {
+interface BulkActionsProps {
+  /** The selected notes, at least one. */
+  readonly ids: readonly NoteId[]
+  readonly onDeleted: (count: number) => void
+}
+
+/** What can be done to several notes at once, each as one step of undo. */
+export function BulkActions({ ids, onDeleted }: BulkActionsProps) {
   const { identify, method } = useMessages()
   const { documents, selection } = useWorkshop()
   const board = useBoard()
-  const mayWrite = useMayWrite().board
-  const ids = [...useSnapshot(selection)].filter(id => board.notes.has(id))
-  const [keep, merged] = ids
-  if (ids.length === 0 || !mayWrite) return null
+  const merge = (keep: NoteId) => {
+    documents.board.transact(() => {
+      for (const merged of ids) mergeNotes(documents.board, { keep, merged })
+    })
+    selection.set([keep])
+  }
+
   return (
     <fieldset className={styles.bulk}>
       <legend className="visually-hidden">{identify.forSelected}</legend>
-      <span>{identify.severalSelected(ids.length)}</span>
-      <select
-        className={styles.filter}
-        aria-label={identify.setCategory}
-        value=""
-        onChange={event =>
-          categoriseNotes(
-            documents.board,
-            ids,
-            categories.find(option => option === event.target.value),
-          )
-        }
-      >
-        <option value="" disabled>
-          {identify.setCategory}
-        </option>
-        {categories.map(option => (
-          <option key={option} value={option}>
-            {method.category[option]}
-          </option>
-        ))}
-      </select>
-      {ids.length === 2 && keep !== undefined && merged !== undefined && (
-        <Button
+      <span className={styles.count}>{identify.severalSelected(ids.length)}</span>
+      <Choice
+        label={identify.setCategory}
+        options={categories.map(value => ({ value, label: method.category[value] }))}
+        onChoose={category => categoriseNotes(documents.board, ids, category)}
+      />
+      <Choice
+        label={identify.setKind}
+        options={noteKinds.map(value => ({ value, label: method.kind[value] }))}
+        onChoose={kind => setNoteKind(documents.board, ids, kind)}
+      />
+      <Choice
+        label={identify.setColour}
+        options={noteColours.map(value => ({ value, label: method.colour[value] }))}
+        onChoose={colour => recolourNotes(documents.board, ids, colour)}
+      />
+      {ids.length > 1 && (
+        <Choice
+          label={identify.mergeSelected}
+          options={ids.map(value => ({ value, label: board.notes.get(value)?.name ?? '' }))}
+          onChoose={merge}
+        />
+      )}
+      <span className={styles.end}>
+        <IconButton
+          label={identify.delete}
           onClick={() => {
-            mergeNotes(documents.board, { keep, merged })
-            selection.set([keep])
+            deleteNotes(documents.board, ids)
+            selection.clear()
+            onDeleted(ids.length)
           }}
         >
-          <Merge size={16} aria-hidden="true" />
-          {identify.mergeInto(board.notes.get(keep)?.name ?? '')}
-        </Button>
-      )}
-      <Button
-        variant="danger"
-        onClick={() => {
-          deleteNotes(documents.board, ids)
-          selection.clear()
-        }}
-      >
-        <Trash2 size={16} aria-hidden="true" />
-        {identify.delete}
-      </Button>
+          <Trash2 size={18} aria-hidden="true" />
+        </IconButton>
+        <IconButton label={identify.clearSelection} onClick={() => selection.clear()}>
+          <X size={18} aria-hidden="true" />
+        </IconButton>
+      </span>
     </fieldset>
+  )
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string
+  readonly options: readonly { readonly value: T; readonly label: string }[]
+  readonly onChoose: (value: T) => void
+}
+
+// A list that does something and springs back, as a menu would, but with the browser's own picker on a tablet.
+function Choice<T extends string>({ label, options, onChoose }: ChoiceProps<T>) {
+  return (
+    <select
+      className={styles.choice}
+      aria-label={label}
+      value=""
+      onChange={event => {
+        const chosen = options.find(option => option.value === event.target.value)
+        if (chosen) onChoose(chosen.value)
+      }}
+    >
+      <option value="" disabled>
+        {label}
+      </option>
+      {options.map(option => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
   )
 }

@@ -15,10 +15,19 @@ export function CoverageCoach() {
   const { missing } = useMemo(() => coverageOf(board), [board])
   const notes = liveNotes(board)
   const countOf = (category: string) => notes.filter(note => note.category === category).length
+  const asked = categories.length - 1
 
   return (
     <section>
-      <h2 className={styles.heading}>{identify.coach}</h2>
+      <header className={styles.coachHead}>
+        <h2 className={styles.heading}>{identify.coach}</h2>
+        <span className={styles.meter} aria-hidden="true">
+          {categories.slice(0, asked).map(category => (
+            <span key={category} data-present={!missing.includes(category)} />
+          ))}
+        </span>
+        <span className={styles.quiet}>{identify.coachProgress(asked - missing.length, asked)}</span>
+      </header>
       {missing.length === 0 && (
         <p className={styles.done}>
           <Check size={16} aria-hidden="true" /> {identify.coachDone}
@@ -27,20 +36,18 @@ export function CoverageCoach() {
       <ul className={styles.list}>
         {categories.map(category => (
           <li key={category} className={styles.category}>
-            <span className={styles.categoryName}>
-              {method.category[category]}
-              {missing.includes(category) && <small>{identify.coachMissing(method.categoryExample[category])}</small>}
-            </span>
             <span className={styles.count} data-missing={missing.includes(category)}>
               {countOf(category)}
             </span>
-            <IconButton
-              label={identify.coachAdd(method.category[category])}
-              disabled={!mayWrite}
-              onClick={() => beginWith(category)}
-            >
-              <Plus size={16} aria-hidden="true" />
-            </IconButton>
+            <span className={styles.categoryName} title={method.categoryExample[category]}>
+              {method.category[category]}
+              {missing.includes(category) && <small>{identify.coachMissing(method.categoryExample[category])}</small>}
+            </span>
+            {mayWrite && (
+              <IconButton label={identify.coachAdd(method.category[category])} onClick={() => beginWith(category)}>
+                <Plus size={16} aria-hidden="true" />
+              </IconButton>
+            )}
           </li>
         ))}
       </ul>

@@ -1,149 +1,151 @@
-import { categories, deleteNotes, liveNotes, type Note, nameKey } from '@samenbord/board'
-import { Checkbox, EmptyState, IconButton, TextField, useSnapshot } from '@samenbord/ui'
-import { Trash2 } from 'lucide-react'
-import { type KeyboardEvent, memo, useMemo, useState } from 'react'
-import { useMessages } from '../../language/language.tsx'
+import { categories, deleteNotes, liveNotes } from '@samenbord/board'
+import { EmptyState, TextField, useSnapshot } from '@samenbord/ui'
+import { Plus } from 'lucide-react'
+import { useCallback, useMemo, useState } from 'react'
+import { useLanguage, useMessages } from '../../language/language.tsx'
 import { useBoard, useMayWrite, useWorkshop } from '../../workshop/use-workshop.tsx'
+import { UndoNotice, useUndoNotice } from '../undo-notice.tsx'
 import { BulkActions } from './bulk-actions.tsx'
 import styles from './identify-list.module.css'
-import { CategoryField, ColourField, KindField, NameField } from './note-fields.tsx'
+import { ListHead } from './list-head.tsx'
+import { type ListFilter, listRows, type Sorting } from './list-rows.ts'
+import { NoteRow } from './note-row.tsx'
+import { beginWith } from './quick-add-state.ts'
+import { useNoteGrid } from './use-note-grid.ts'
 
 /** Every note as a row, with everything that can be done to it on the canvas. */
 export function IdentifyList() {
-  const { identify, method } = useMessages()
+  const { identify } = useMessages()
+  const { language } = useLanguage()
+  const { documents, selection } = useWorkshop()
   const board = useBoard()
-  const { selection } = useWorkshop()
+  const mayWrite = useMayWrite().board
   const selected = useSnapshot(selection)
-  const [search, setSearch] = useState('')
-  const [category, setCategory] = useState('')
+  const [filter, setFilter] = useState<ListFilter>({ search: '', category: undefined })
+  const [sorting, setSorting] = useState<Sorting>()
+  const [notice, say] = useUndoNotice()
   const notes = useMemo(() => liveNotes(board), [board])
-  const shown = useMemo(() => notes.filter(note => matches(note, search, category)), [notes, search, category])
+  const rows = useMemo(
+    () => listRows(notes, filter, { sorting, compare: new Intl.Collator(language).compare }),
+    [notes, filter, sorting, language],
+  )
+  const onDeleted = useCallback((count: number) => say(identify.deleted(count)), [say, identify])
+  const grid = useNoteGrid(rows, onDeleted)
+  const onDelete = useCallback(
+    (id: string) => {
+      deleteNotes(documents.board, [id])
+      onDeleted(1)
+    },
+    [documents, onDeleted],
+  )
+  const chosen = rows.filter(note => selected.has(note.id)).map(note => note.id)
+  const tabStop = rows.find(row => row.id === grid.active?.row) ?? rows[0]
 
   if (notes.length === 0) {
     return (
-      <EmptyState title={identify.empty}>
-        <p>{identify.emptyText}</p>
-      </EmptyState>
+      <div className={styles.empty}>
+        <EmptyState title={identify.empty}>
+          <p>{identify.emptyText}</p>
+        </EmptyState>
+        <UndoNotice text={notice} />
+      </div>
     )
   }
-  const allSelected = shown.length > 0 && shown.every(note => selected.has(note.id))
   return (
     <div className={styles.list}>
-      <div className={styles.filters}>
-        <TextField
-          label={identify.find}
-          labelHidden
-          type="search"
-          placeholder={identify.find}
-          value={search}
-          onChange={event => setSearch(event.target.value)}
-        />
-        <select
-          className={styles.filter}
-          aria-label={identify.show}
-          value={category}
-          onChange={event => setCategory(event.target.value)}
+      <Tools filter={filter} onFilter={setFilter} shown={rows.length} all={notes.length} />
+      <div className={styles.scroll}>
+        <table
+          ref={grid.table}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table with the keyboard of a grid is a grid
+          role="grid"
+          aria-multiselectable="true"
+          className={styles.table}
+          onKeyDown={grid.onKeyDown}
+          onFocus={grid.onFocus}
         >
-          <option value="">{identify.allCategories}</option>
-          {categories.map(option => (
-            <option key={option} value={option}>
-              {method.category[option]}
-            </option>
-          ))}
-          <option value="none">{method.uncategorised}</option>
-        </select>
-        <BulkActions />
-      </div>
-      <table className={styles.table} onKeyDown={walkRows}>
-        <caption className="visually-hidden">
-          {identify.listCaption}. {identify.rowHelp}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Checkbox
-                label={identify.selectAll}
-                labelHidden
-                checked={allSelected}
-                onChange={checked => selection.set(checked ? shown.map(note => note.id) : [])}
+          <caption className="visually-hidden">
+            {identify.listCaption}. {identify.rowHelp}
+          </caption>
+          <ListHead
+            sorting={sorting}
+            onSort={setSorting}
+            allSelected={rows.length > 0 && chosen.length === rows.length}
+            onSelectAll={all => selection.set(all ? rows.map(note => note.id) : [])}
+          />
+          <tbody>
+            {rows.map(note => (
+              <NoteRow
+                key={note.id}
+                note={note}
+                selected={selected.has(note.id)}
+                column={note === tabStop ? (grid.active?.column ?? 'name') : undefined}
+                editing={grid.editing === note.id}
+                onEdit={grid.edit}
+                onToggle={grid.toggle}
+                onDelete={onDelete}
               />
-            </th>
-            <th scope="col">{identify.name}</th>
-            <th scope="col">{identify.category}</th>
-            <th scope="col">{identify.kind}</th>
-            <th scope="col">{identify.colour}</th>
-            <th scope="col">
-              <span className="visually-hidden">{identify.delete}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(note => (
-            <NoteRow key={note.id} note={note} selected={selected.has(note.id)} />
-          ))}
-        </tbody>
-      </table>
-      {shown.length === 0 && <p className={styles.none}>{identify.noMatch}</p>}
+            ))}
+          </tbody>
+        </table>
+        {rows.length === 0 && <p className={styles.none}>{identify.noMatch}</p>}
+        {mayWrite && (
+          <button
+            type="button"
+            className={styles.addRow}
+            onClick={() => beginWith(filter.category === 'none' ? undefined : filter.category)}
+          >
+            <Plus size={16} aria-hidden="true" />
+            {identify.quickAdd}
+          </button>
+        )}
+      </div>
+      {chosen.length > 0 && mayWrite && (
+        <div className={styles.float}>
+          <BulkActions ids={chosen} onDeleted={onDeleted} />
+        </div>
+      )}
+      <UndoNotice text={chosen.length > 0 ? undefined : notice} />
     </div>
   )
 }
 
-function matches(note: Note, search: string, category: string): boolean {
-  const inCategory = category === '' || (note.category ?? 'none') === category
-  return inCategory && nameKey(note.name).includes(nameKey(search))
+interface ToolsProps {
+  readonly filter: ListFilter
+  readonly onFilter: (filter: ListFilter) => void
+  readonly shown: number
+  readonly all: number
 }
 
-const NoteRow = memo(function NoteRow({ note, selected }: { note: Note; selected: boolean }) {
-  const { identify } = useMessages()
-  const { documents, selection } = useWorkshop()
-  const mayWrite = useMayWrite().board
-  const name = note.name || identify.noName
+function Tools({ filter, onFilter, shown, all }: ToolsProps) {
+  const { identify, method } = useMessages()
+  const options = [...categories, 'none' as const]
   return (
-    <tr data-selected={selected}>
-      <td>
-        <Checkbox
-          label={identify.select(name)}
-          labelHidden
-          checked={selected}
-          onChange={() => selection.toggle(note.id)}
-        />
-      </td>
-      <th scope="row" style={{ borderLeftColor: `var(--note-${note.colour})` }}>
-        <NameField note={note} label={identify.nameOf(name)} labelHidden />
-      </th>
-      <td>
-        <CategoryField note={note} label={identify.categoryOf(name)} labelHidden />
-      </td>
-      <td>
-        <KindField note={note} label={identify.kindOf(name)} labelHidden />
-      </td>
-      <td>
-        <ColourField note={note} label={identify.colourOf(name)} labelHidden />
-      </td>
-      <td>
-        <IconButton
-          label={identify.deleteOf(name)}
-          disabled={!mayWrite}
-          onClick={() => deleteNotes(documents.board, [note.id])}
-        >
-          <Trash2 size={16} aria-hidden="true" />
-        </IconButton>
-      </td>
-    </tr>
+    <div className={styles.tools}>
+      <TextField
+        label={identify.find}
+        labelHidden
+        type="search"
+        placeholder={identify.find}
+        value={filter.search}
+        onChange={event => onFilter({ ...filter, search: event.target.value })}
+      />
+      <select
+        className={styles.filter}
+        aria-label={identify.show}
+        value={filter.category ?? ''}
+        onChange={event => onFilter({ ...filter, category: options.find(option => option === event.target.value) })}
+      >
+        <option value="">{identify.allCategories}</option>
+        {options.map(option => (
+          <option key={option} value={option}>
+            {option === 'none' ? identify.noCategory : method.category[option]}
+          </option>
+        ))}
+      </select>
+      <span className={styles.progress} role="status">
+        {shown === all ? identify.total(all) : identify.shownOf(shown, all)}
+      </span>
+    </div>
   )
-})
-
-// Up and down go to the same column of the next row, as in a spreadsheet; a select keeps its own arrows.
-function walkRows(event: KeyboardEvent<HTMLTableElement>): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-  const from = event.target
-  if (step === 0 || !(from instanceof HTMLInputElement)) return
-  const cell = from.closest('td, th')
-  const row = cell?.parentElement
-  if (!cell || !row) return
-  const next = step > 0 ? row.nextElementSibling : row.previousElementSibling
-  const target = next?.children[[...row.children].indexOf(cell)]?.querySelector<HTMLElement>('input')
-  if (!target) return
-  event.preventDefault()
-  target.focus()
 }

@@ -1,22 +1,26 @@
-import { duplicatesOf, liveNotes, mergeNotes, moveNotes } from '@samenbord/board'
+import { liveNotes, moveNotes, type Note, recolourNotes } from '@samenbord/board'
 import { Button, useSnapshot } from '@samenbord/ui'
-import { LayoutDashboard } from 'lucide-react'
+import { Columns3, Palette } from 'lucide-react'
 import { useMemo } from 'react'
+import { useSearch } from 'wouter'
 import { useCanvasControls } from '../../canvas/canvas-controls.ts'
 import { useMessages } from '../../language/language.tsx'
 import { useBoard, useMayWrite, useWorkshop } from '../../workshop/use-workshop.tsx'
+import { UndoNotice, useUndoNotice } from '../undo-notice.tsx'
+import { BulkActions } from './bulk-actions.tsx'
 import { CoverageCoach } from './coverage-coach.tsx'
+import { Duplicates } from './duplicates.tsx'
 import styles from './identify-panel.module.css'
 import { NoteDetails } from './note-details.tsx'
-import { tidyPositions } from './tidy-up.ts'
+import { colourOf, tidyPositions } from './tidy-up.ts'
 
 /** Beside the board: what to do, the selected note, duplicates, and whom nobody has thought of yet. */
 export function IdentifyPanel() {
-  const { method, identify } = useMessages()
-  const { documents, selection } = useWorkshop()
-  const controls = useCanvasControls()
+  const { method } = useMessages()
+  const { selection } = useWorkshop()
   const board = useBoard()
   const mayWrite = useMayWrite().board
+  const asList = useSearch().includes('view=list')
   const selected = useSnapshot(selection)
   const notes = useMemo(() => liveNotes(board), [board])
   const chosen = notes.filter(note => selected.has(note.id))
@@ -26,56 +30,53 @@ export function IdentifyPanel() {
     <div className={styles.panel}>
       <p className={styles.instruction}>{method.instruction.identify}</p>
       {chosen.length === 1 && only && <NoteDetails key={only.id} note={only} />}
-      {chosen.length > 1 && <p>{identify.severalSelected(chosen.length)}</p>}
+      {/* the list has these below its rows */}
+      {chosen.length > 1 && mayWrite && !asList && <Several notes={chosen} />}
       <Duplicates />
       <CoverageCoach />
-      {mayWrite && notes.length > 1 && (
-        <Button
-          onClick={() => {
-            moveNotes(documents.board, tidyPositions(notes))
-            controls.zoomToFit()
-          }}
-        >
-          <LayoutDashboard size={16} aria-hidden="true" />
-          {identify.tidyUp}
-        </Button>
-      )}
+      {mayWrite && notes.length > 1 && <Arrange notes={notes} />}
     </div>
   )
 }
 
-function Duplicates() {
+function Several({ notes }: { notes: readonly Note[] }) {
   const { identify } = useMessages()
-  const { documents } = useWorkshop()
-  const board = useBoard()
-  const mayWrite = useMayWrite().board
-  const pairs = useMemo(() => duplicatesOf(board), [board])
-  if (pairs.length === 0) return null
+  const [notice, say] = useUndoNotice()
+  return (
+    <section className={styles.several}>
+      <BulkActions ids={notes.map(note => note.id)} onDeleted={count => say(identify.deleted(count))} />
+      <UndoNotice text={notice} />
+    </section>
+  )
+}
+
+function Arrange({ notes }: { notes: readonly Note[] }) {
+  const { identify } = useMessages()
+  const { board } = useWorkshop().documents
+  const controls = useCanvasControls()
+
+  const tidyUp = () => {
+    moveNotes(board, tidyPositions(notes))
+    controls.zoomToFit()
+  }
+  const colourUp = () =>
+    board.transact(() => {
+      for (const { id, category } of notes) recolourNotes(board, [id], colourOf(category))
+    })
+
   return (
     <section>
-      <h2 className={styles.heading}>{identify.duplicates}</h2>
-      <ul className={styles.list}>
-        {pairs.map(({ a, b }) => {
-          const names = [board.notes.get(a)?.name ?? '', board.notes.get(b)?.name ?? ''] as const
-          return (
-            <li key={`${a}:${b}`} className={styles.pair}>
-              <span>
-                {names[0]} · {names[1]}
-              </span>
-              <span className={styles.choices}>
-                <Button disabled={!mayWrite} onClick={() => mergeNotes(documents.board, { keep: a, merged: b })}>
-                  {identify.mergeInto(names[0])}
-                </Button>
-                {names[0] !== names[1] && (
-                  <Button disabled={!mayWrite} onClick={() => mergeNotes(documents.board, { keep: b, merged: a })}>
-                    {identify.mergeInto(names[1])}
-                  </Button>
-                )}
-              </span>
-            </li>
-          )
-        })}
-      </ul>
+      <h2 className={styles.heading}>{identify.arrange}</h2>
+      <div className={styles.arrange}>
+        <Button onClick={tidyUp}>
+          <Columns3 size={16} aria-hidden="true" />
+          {identify.tidyUp}
+        </Button>
+        <Button onClick={colourUp}>
+          <Palette size={16} aria-hidden="true" />
+          {identify.colourUp}
+        </Button>
+      </div>
     </section>
   )
 }

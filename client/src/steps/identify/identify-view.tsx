@@ -1,6 +1,6 @@
+import { lazy } from 'react'
 import { BoardCanvas } from '../../canvas/board-canvas.tsx'
 import type { StepView } from '../step-view.ts'
-import { IdentifyList } from './identify-list.tsx'
 import { IdentifyPanel } from './identify-panel.tsx'
 import { QuickAdd } from './quick-add.tsx'
 
@@ -8,7 +8,8 @@ import { QuickAdd } from './quick-add.tsx'
 export const identifyView: StepView = {
   id: 'identify',
   Main: BoardCanvas,
-  List: IdentifyList,
+  List: lazy(() => import('./identify-list.tsx').then(({ IdentifyList }) => ({ default: IdentifyList }))),
   Panel: IdentifyPanel,
   Bar: QuickAdd,
+  Phone: lazy(() => import('./identify-phone.tsx').then(({ IdentifyPhone }) => ({ default: IdentifyPhone }))),
 }

@@ -1,10 +1,11 @@
-import { deleteNotes, markPersonalData, type Note } from '@samenbord/board'
+import { deleteNotes, markPersonalData, type Note, recolourNotes } from '@samenbord/board'
 import { Button, Checkbox } from '@samenbord/ui'
 import { Trash2 } from 'lucide-react'
-import { useMessages } from '../../language/language.tsx'
-import { useMayWrite, useWorkshop } from '../../workshop/use-workshop.tsx'
+import { useLanguage, useMessages } from '../../language/language.tsx'
+import { useBoard, useMayWrite, usePeople, useWorkshop } from '../../workshop/use-workshop.tsx'
+import { ColourSwatches } from './colour-swatches.tsx'
 import styles from './identify-panel.module.css'
-import { CategoryField, ColourField, KindField, NameField } from './note-fields.tsx'
+import { CategoryField, KindField, NameField } from './note-fields.tsx'
 
 /** Everything about the one selected note, to read and to change. */
 export function NoteDetails({ note }: { note: Note }) {
@@ -17,24 +18,50 @@ export function NoteDetails({ note }: { note: Note }) {
       <NameField note={note} label={identify.name} />
       <CategoryField note={note} label={identify.category} />
       <KindField note={note} label={identify.kind} />
-      <ColourField note={note} label={identify.colour} />
-      <Checkbox
-        label={identify.personalData}
-        checked={note.personalData}
+      <ColourSwatches
+        label={identify.colour}
+        value={note.colour}
         disabled={!mayWrite}
-        onChange={checked => markPersonalData(documents.board, [note.id], checked)}
+        onChange={colour => recolourNotes(documents.board, [note.id], colour)}
       />
-      <Button
-        variant="danger"
-        disabled={!mayWrite}
-        onClick={() => {
-          deleteNotes(documents.board, [note.id])
-          selection.clear()
-        }}
-      >
-        <Trash2 size={16} aria-hidden="true" />
-        {identify.delete}
-      </Button>
+      <div>
+        <Checkbox
+          label={identify.personalData}
+          checked={note.personalData}
+          disabled={!mayWrite}
+          onChange={checked => markPersonalData(documents.board, [note.id], checked)}
+        />
+        <p className={styles.quiet}>{identify.personalDataHint}</p>
+      </div>
+      <Provenance note={note} />
+      {mayWrite && (
+        <Button
+          variant="danger"
+          onClick={() => {
+            deleteNotes(documents.board, [note.id])
+            selection.clear()
+          }}
+        >
+          <Trash2 size={16} aria-hidden="true" />
+          {identify.delete}
+        </Button>
+      )}
     </section>
+  )
+}
+
+/** Who wrote the note and when, and which notes were merged into it. */
+function Provenance({ note }: { note: Note }) {
+  const { identify } = useMessages()
+  const { language } = useLanguage()
+  const board = useBoard()
+  const writer = usePeople().find(person => person.id === note.createdBy)?.name
+  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(note.createdAt)
+  const merged = [...board.notes.values()].filter(other => other.mergedInto === note.id).map(other => other.name)
+  return (
+    <div className={styles.quiet}>
+      {note.createdAt > 0 && <p>{writer ? identify.writtenBy(writer, when) : identify.writtenAt(when)}</p>}
+      {merged.length > 0 && <p>{identify.mergedFrom(new Intl.ListFormat(language).format(merged))}</p>}
+    </div>
   )
 }

@@ -1,15 +1,5 @@
-// The fields of one note, as the panel and the list show them.
-import {
-  categories,
-  categoriseNotes,
-  limits,
-  type Note,
-  noteColours,
-  noteKinds,
-  recolourNotes,
-  renameNote,
-  setNoteKind,
-} from '@samenbord/board'
+// The fields of one note, as the panel and the phone show them.
+import { categories, categoriseNotes, limits, type Note, noteKinds, renameNote, setNoteKind } from '@samenbord/board'
 import { Select, TextField } from '@samenbord/ui'
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { useMessages } from '../../language/language.tsx'
@@ -86,21 +76,6 @@ export function KindField({ note, label, labelHidden = false }: NoteFieldProps) 
         ...noteKinds.map(value => ({ value, label: method.kind[value] })),
       ]}
       onChange={value => setNoteKind(documents.board, [note.id], value === NONE ? undefined : value)}
-    />
-  )
-}
-
-export function ColourField({ note, label, labelHidden = false }: NoteFieldProps) {
-  const { method } = useMessages()
-  const { documents } = useWorkshop()
-  return (
-    <Select
-      label={label}
-      labelHidden={labelHidden}
-      value={note.colour}
-      disabled={!useMayWrite().board}
-      options={noteColours.map(value => ({ value, label: method.colour[value] }))}
-      onChange={value => recolourNotes(documents.board, [note.id], value)}
     />
   )
 }

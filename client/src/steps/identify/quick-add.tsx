@@ -1,12 +1,13 @@
-import { categories, limits, linesOf } from '@samenbord/board'
-import { Button, Chip, useSnapshot } from '@samenbord/ui'
+import { categories, limits, linesOf, liveNotes } from '@samenbord/board'
+import { Button, useSnapshot } from '@samenbord/ui'
 import { CornerDownLeft } from 'lucide-react'
 import { type ClipboardEvent, type FormEvent, useState } from 'react'
 import { useCanvasControls } from '../../canvas/canvas-controls.ts'
 import { useMessages } from '../../language/language.tsx'
-import { useMayWrite, useWorkshop } from '../../workshop/use-workshop.tsx'
-import { type Added, addNames } from './add-names.ts'
+import { useBoard, useMayWrite, useWorkshop } from '../../workshop/use-workshop.tsx'
+import { type Added, addNames, knownAmong } from './add-names.ts'
 import styles from './quick-add.module.css'
+import { QuickAddNews } from './quick-add-news.tsx'
 import { nextCategory, QUICK_ADD } from './quick-add-state.ts'
 
 /** Type, Enter, type, Enter: the focus stays. Pasting several lines makes one note a line, as one undo step. */
@@ -14,10 +15,12 @@ export function QuickAdd() {
   const { identify, method } = useMessages()
   const workshop = useWorkshop()
   const controls = useCanvasControls()
+  const board = useBoard()
   const mayWrite = useMayWrite().board
   const category = useSnapshot(nextCategory)
   const [name, setName] = useState('')
   const [added, setAdded] = useState<Added>()
+  const typed = name.trim() === '' ? [] : knownAmong([name], liveNotes(board))
 
   function add(names: readonly string[]) {
     if (names.length === 0) return
@@ -42,11 +45,13 @@ export function QuickAdd() {
     <form className={styles.bar} onSubmit={submit}>
       <select
         className={styles.category}
+        data-chosen={category !== undefined}
         aria-label={identify.categoryForNext}
+        title={identify.categoryForNext}
         value={category ?? ''}
         onChange={event => nextCategory.set(categories.find(option => option === event.target.value))}
       >
-        <option value="">{method.uncategorised}</option>
+        <option value="">{identify.noCategory}</option>
         {categories.map(option => (
           <option key={option} value={option}>
             {method.categoryShort[option]}
@@ -68,20 +73,7 @@ export function QuickAdd() {
       <Button type="submit" variant="primary" className={styles.add ?? ''} aria-label={identify.add}>
         <CornerDownLeft size={18} aria-hidden="true" />
       </Button>
-      <div className={styles.news} role="status">
-        {added && <News added={added} />}
-      </div>
+      <QuickAddNews added={added} typed={typed} />
     </form>
-  )
-}
-
-function News({ added: { count, known } }: { added: Added }) {
-  const { identify } = useMessages()
-  if (count === 0) return <Chip tone="warn">{identify.boardFull}</Chip>
-  return (
-    <>
-      {known !== undefined && <Chip tone="warn">{identify.alreadyThere(known)}</Chip>}
-      <span className={styles.count}>{identify.added(count)}</span>
-    </>
   )
 }

@@ -1,7 +1,7 @@
 import { addNotes, categories, liveNotes, NOTE_SIZE, readBoard } from '@samenbord/board'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { tidyPositions } from './tidy-up.ts'
+import { colourOf, tidyPositions } from './tidy-up.ts'
 
 test('tidied notes never overlap, and a category stays together from left to right', () => {
   const board = new Y.Doc()
@@ -25,4 +25,22 @@ test('tidied notes never overlap, and a category stays together from left to rig
     return Math.min(...moves.filter(move => ids.has(move.id)).map(move => move.position.x))
   })
   expect(lefts).toEqual([...lefts].sort((a, b) => a - b))
+})
+
+test('a tidied board is wide rather than high, also when one lane holds nearly everything', () => {
+  const board = new Y.Doc()
+  const notes = Array.from({ length: 45 }, (_, index) => {
+    const category = index < 3 ? ('management' as const) : undefined
+    return { id: `n${index}`, name: '', position: { x: 0, y: 0 }, by: 'p', at: index, ...(category && { category }) }
+  })
+  addNotes(board, notes)
+  const moves = tidyPositions(liveNotes(readBoard(board)))
+  const width = Math.max(...moves.map(move => move.position.x)) + NOTE_SIZE
+  const height = Math.max(...moves.map(move => move.position.y)) + NOTE_SIZE
+  expect(width).toBeGreaterThan(height)
+  expect(width).toBeLessThan(2 * height)
+})
+
+test('every category has a colour of its own', () => {
+  expect(new Set([...categories, undefined].map(colourOf)).size).toBe(categories.length + 1)
 })
