@@ -24,9 +24,9 @@ export function PlanGrid({ plan, groups, grouping }: PlanGridProps) {
 
   return (
     <div className={styles.scroll}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table walked by arrow keys is the WAI-ARIA grid pattern */}
       <table
         ref={table}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table walked by arrow keys is the WAI-ARIA grid pattern
         role="grid"
         className={styles.grid}
         aria-label={texts.gridLabel}
