@@ -36,7 +36,8 @@ export function StepScreen({ step, wide, phone, panelOpen, onClosePanel }: StepS
           </Suspense>
         </div>
         {Bar && (
-          <div className={styles.bar}>
+          // biome-ignore lint/a11y/noStaticElementInteractions: a sheet must not lie over the field somebody goes to write in
+          <div className={styles.bar} onFocus={() => !wide && onClosePanel()}>
             <Bar />
           </div>
         )}
