@@ -55,6 +55,16 @@ describe('starting a workshop', () => {
   })
 })
 
+test('a workshop from the template has notes to try, in its language', async () => {
+  const names = async (language: string) => {
+    const example: TestWorkshop = (await send('/api/workshops', { title: 'T', language, template: 'example' })).body
+    const { cookie } = await joinAs(server, example, 'viewer')
+    return (await call(`/api/workshops/${example.workshop}/plan.md`, { headers: { cookie } })).body
+  }
+  expect(await names('nl')).toContain('Pendelaars')
+  expect(await names('fr')).toContain('Navetteurs')
+})
+
 describe('joining', () => {
   test('by link: the role is that of the link', async () => {
     for (const role of ['facilitator', 'contributor', 'viewer'] as const) {

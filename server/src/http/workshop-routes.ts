@@ -1,8 +1,8 @@
-import { type Language, limits, type Role, roles, startSession } from '@samenbord/board'
+import { addSample, type Language, limits, type Role, roles, startSession } from '@samenbord/board'
 import { type DocName, docName, Fault } from '@samenbord/wire'
 import * as Y from 'yjs'
 import { hashOf, newId, newJoinCode, newLinkSecret, shownJoinCode } from '../identity/secrets.ts'
-import type { LinkRecord } from '../storage/storage.ts'
+import type { LinkRecord, WorkshopRecord } from '../storage/storage.ts'
 import type { App } from './app-instance.ts'
 import type { Context } from './context.ts'
 import { linkOf } from './link-address.ts'
@@ -25,7 +25,11 @@ export function workshopRoutes(app: App, context: Context): void {
       const workshop = { id: newId(), code: newJoinCode(), createdAt: now() }
       const secrets = { facilitator: newLinkSecret(), contributor: newLinkSecret(), viewer: newLinkSecret() }
       const links = roles.map(role => firstLink(workshop.id, role, { secret: secrets[role], at: workshop.createdAt }))
-      await storage.workshops.create(workshop, links, firstDocs(workshop.id, { title, language }))
+      await storage.workshops.create(
+        workshop,
+        links,
+        firstDocs(workshop, { title, language, isExample: request.body.template === 'example' }),
+      )
       const origin = ownOrigin(request, config)
       return reply.code(201).send({
         workshop: workshop.id,
@@ -63,10 +67,21 @@ function firstLink(workshop: string, role: Role, { secret, at }: { secret: strin
 interface Beginning {
   readonly title: string
   readonly language: Language
+  readonly isExample: boolean
 }
 
-function firstDocs(workshop: string, { title, language }: Beginning): Map<DocName, Uint8Array> {
+// nobody is there yet when the example is laid out; its notes name no participant
+const EXAMPLE_AUTHOR = 'example'
+
+function firstDocs({ id, createdAt }: WorkshopRecord, beginning: Beginning): Map<DocName, Uint8Array> {
+  const { title, language, isExample } = beginning
   const session = new Y.Doc()
   startSession(session, { title, language })
-  return new Map([[docName({ kind: 'session', workshop }), Y.encodeStateAsUpdate(session)]])
+  const docs = new Map([[docName({ kind: 'session', workshop: id }), Y.encodeStateAsUpdate(session)]])
+  if (isExample) {
+    const board = new Y.Doc()
+    addSample(board, { language, by: EXAMPLE_AUTHOR, at: createdAt })
+    docs.set(docName({ kind: 'board', workshop: id }), Y.encodeStateAsUpdate(board))
+  }
+  return docs
 }
