@@ -3,7 +3,7 @@ import { Eye, type LucideIcon, Pencil, UserStar } from 'lucide-react'
 import { useLocation } from 'wouter'
 import type { Key, Preview } from '../api/api.ts'
 import { useMessages } from '../language/language.tsx'
-import { Preferences } from '../screen/preferences.tsx'
+import { Page } from '../screen/page.tsx'
 import styles from './join.module.css'
 import { JoinForm } from './join-form.tsx'
 
@@ -15,23 +15,14 @@ const icons: Readonly<Record<Preview['role'], LucideIcon>> = {
 
 /** Shows which workshop and role a link leads to, and lets somebody in under a name and a colour. */
 export function Invitation({ preview, keyToUse }: { preview: Preview; keyToUse: Key }) {
-  const { common, join, method } = useMessages()
+  const { join, method } = useMessages()
   const [, go] = useLocation()
   const { me, role, title, workshop } = preview
   const Icon = icons[role]
 
   return (
-    <div className={styles.page}>
-      <header className={styles.top}>
-        <span className={styles.brand}>
-          <img src="/icon.svg" alt="" width="28" height="28" />
-          {common.appName}
-        </span>
-        <nav className={styles.preferences} aria-label={common.preferences}>
-          <Preferences />
-        </nav>
-      </header>
-      <main className={styles.sheet}>
+    <Page>
+      <main id="content" className={styles.sheet}>
         <p className={styles.invited}>{join.invited}</p>
         <h1 className={styles.title}>{title}</h1>
         <p className={styles.role}>
@@ -56,6 +47,6 @@ export function Invitation({ preview, keyToUse }: { preview: Preview; keyToUse: 
           </ul>
         </section>
       </main>
-    </div>
+    </Page>
   )
 }

@@ -1,12 +1,12 @@
 import { Button } from '@samenbord/ui'
+import { faults } from '@samenbord/wire'
 import { useCallback, useEffect, useState } from 'react'
-import { useLocation } from 'wouter'
 import { type ApiCode, api, type Key, type Preview } from '../api/api.ts'
 import { JoinByCode } from '../landing/join-by-code.tsx'
 import { useMessages } from '../language/language.tsx'
 import { faultText } from '../screen/fault-text.ts'
 import { Loading } from '../screen/loading.tsx'
-import { Message } from '../screen/message.tsx'
+import { MessagePage } from '../screen/message.tsx'
 import { useTitle } from '../screen/use-title.ts'
 import { Invitation } from './invitation.tsx'
 import { keyOf } from './secret.ts'
@@ -36,9 +36,9 @@ export function Join() {
 
   if (!key) {
     return (
-      <Message title={common.appName} text={join.noKey}>
+      <MessagePage title={join.noKeyTitle} text={join.noKey}>
         <JoinByCode />
-      </Message>
+      </MessagePage>
     )
   }
   return <LookUp keyToTry={key} />
@@ -46,7 +46,6 @@ export function Join() {
 
 function LookUp({ keyToTry }: { keyToTry: Key }) {
   const messages = useMessages()
-  const [, go] = useLocation()
   const [lookup, setLookup] = useState<Lookup>({ state: 'looking' })
 
   const look = useCallback(async () => {
@@ -62,11 +61,17 @@ function LookUp({ keyToTry }: { keyToTry: Key }) {
   if (lookup.state === 'looking') return <Loading text={messages.join.checking} />
   if (lookup.state === 'found') return <Invitation preview={lookup.preview} keyToUse={keyToTry} />
   return (
-    <Message title={messages.common.appName} text={faultText(messages, lookup.code)}>
-      <Button variant="primary" onClick={() => void look()}>
-        {messages.common.retry}
-      </Button>
-      <Button onClick={() => go('/')}>{messages.common.toStart}</Button>
-    </Message>
+    <MessagePage title={messages.join.failedTitle} text={faultText(messages, lookup.code)}>
+      {isPassing(lookup.code) ? (
+        <Button variant="primary" onClick={() => void look()}>
+          {messages.common.retry}
+        </Button>
+      ) : (
+        <JoinByCode />
+      )}
+    </MessagePage>
   )
 }
+
+/** Might the same link work in a moment? */
+const isPassing = (code: ApiCode): boolean => code === 'unreachable' || !faults[code].permanent

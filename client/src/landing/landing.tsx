@@ -1,5 +1,5 @@
 import { useMessages } from '../language/language.tsx'
-import { Preferences } from '../screen/preferences.tsx'
+import { Page } from '../screen/page.tsx'
 import { useTitle } from '../screen/use-title.ts'
 import { JoinByCode } from './join-by-code.tsx'
 import styles from './landing.module.css'
@@ -12,20 +12,8 @@ export function Landing() {
   const { common, landing } = useMessages()
   useTitle(common.appName)
   return (
-    <div className={styles.page}>
-      <a className={styles.skip} href="#start">
-        {landing.skip}
-      </a>
-      <header className={styles.top}>
-        <span className={styles.brand}>
-          <img src="/icon.svg" alt="" width="28" height="28" />
-          {common.appName}
-        </span>
-        <nav className={styles.preferences} aria-label={common.preferences}>
-          <Preferences />
-        </nav>
-      </header>
-      <main id="start" className={styles.main}>
+    <Page>
+      <main id="content" className={styles.main}>
         <section className={styles.begin}>
           <h1>{landing.tagline}</h1>
           <StartWorkshop />
@@ -42,6 +30,6 @@ export function Landing() {
         <RecentWorkshops />
       </main>
       <footer className={styles.footer}>{landing.noAccount}</footer>
-    </div>
+    </Page>
   )
 }

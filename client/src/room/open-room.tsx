@@ -1,15 +1,12 @@
 import type { WorkshopId } from '@samenbord/board'
-import { Button } from '@samenbord/ui'
 import { useEffect, useState } from 'react'
-import { useLocation } from 'wouter'
 import { type ApiCode, api, type Membership } from '../api/api.ts'
 import { useMessages } from '../language/language.tsx'
-import { faultText } from '../screen/fault-text.ts'
 import { Loading } from '../screen/loading.tsx'
 import { recentWorkshops, rememberWorkshop } from '../screen/memory.ts'
-import { Message } from '../screen/message.tsx'
 import { openWorkshop, type Workshop } from '../workshop/open-workshop.ts'
 import { WorkshopProvider } from '../workshop/use-workshop.tsx'
+import { NoRoom } from './no-room.tsx'
 import { Room } from './room.tsx'
 
 interface OpenRoomProps {
@@ -20,7 +17,6 @@ interface OpenRoomProps {
 /** Asks the server who we are in this workshop, opens its documents, and shows the room. */
 export function OpenRoom({ workshop: id, step }: OpenRoomProps) {
   const messages = useMessages()
-  const [, go] = useLocation()
   const [workshop, setWorkshop] = useState<Workshop>()
   const [failure, setFailure] = useState<ApiCode>()
 
@@ -41,16 +37,7 @@ export function OpenRoom({ workshop: id, step }: OpenRoomProps) {
     }
   }, [id])
 
-  if (failure) {
-    return (
-      <Message title={messages.workshop.noAccessTitle} text={faultText(messages, failure)}>
-        <Button variant="primary" onClick={() => location.reload()}>
-          {messages.common.retry}
-        </Button>
-        <Button onClick={() => go('/')}>{messages.workshop.joinAgain}</Button>
-      </Message>
-    )
-  }
+  if (failure) return <NoRoom code={failure} onRetry={() => location.reload()} />
   if (!workshop) return <Loading text={messages.workshop.opening} />
   return (
     <WorkshopProvider value={workshop}>

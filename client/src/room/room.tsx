@@ -37,7 +37,13 @@ export function Room({ step: wanted }: { step: string | undefined }) {
       <a className={styles.skip} href="#centre">
         {landing.skip}
       </a>
-      <TopBar step={step} phone={phone} panelOpen={panelOpen} onTogglePanel={() => setPanelOpen(open => !open)} />
+      <TopBar
+        step={step}
+        phone={phone}
+        wide={wide}
+        panelOpen={panelOpen}
+        onTogglePanel={() => setPanelOpen(open => !open)}
+      />
       {!phone && <Rail step={step} />}
       <ErrorBoundary key={step} fallback={retry => <StepFailed onRetry={retry} />}>
         <Suspense

@@ -1,6 +1,6 @@
 import type { Step } from '@samenbord/tools/steps'
 import { Button, IconButton } from '@samenbord/ui'
-import { PanelRight, Share2 } from 'lucide-react'
+import { PanelBottom, PanelRight, Share2 } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useMessages } from '../language/language.tsx'
 import { PeopleButton } from '../people/people-button.tsx'
@@ -19,15 +19,17 @@ const ShareDialog = lazy(() =>
 interface TopBarProps {
   readonly step: Step
   readonly phone: boolean
+  readonly wide: boolean
   readonly panelOpen: boolean
   readonly onTogglePanel: () => void
 }
 
 /** Title, steps, save state, people, sharing: what belongs to the whole workshop. */
-export function TopBar({ step, phone, panelOpen, onTogglePanel }: TopBarProps) {
+export function TopBar({ step, phone, wide, panelOpen, onTogglePanel }: TopBarProps) {
   const { workshop, share } = useMessages()
   const { role } = useMe()
   const [sharing, setSharing] = useState(false)
+  const PanelIcon = wide ? PanelRight : PanelBottom
 
   return (
     <header className={styles.top}>
@@ -54,7 +56,7 @@ export function TopBar({ step, phone, panelOpen, onTogglePanel }: TopBarProps) {
           className={styles.panelToggle}
           onClick={onTogglePanel}
         >
-          <PanelRight size={18} aria-hidden="true" />
+          <PanelIcon size={18} aria-hidden="true" />
         </IconButton>
       </div>
       {sharing && (

@@ -1,13 +1,34 @@
 import type { ReactNode } from 'react'
 import styles from './message.module.css'
+import { Page } from './page.tsx'
 
-/** A whole screen that says one thing and offers what to do now. */
-export function Message({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
+interface MessageProps {
+  readonly title: string
+  readonly text: string
+  /** What can be done now. */
+  readonly children?: ReactNode
+}
+
+/** Says one thing and offers what to do now, in the middle of its place. */
+export function Message({ title, text, children }: MessageProps) {
   return (
-    <main className={styles.message}>
-      <h1>{title}</h1>
-      <p>{text}</p>
-      <div className={styles.actions}>{children}</div>
-    </main>
+    <div className={styles.place}>
+      <div className={styles.message}>
+        <h1>{title}</h1>
+        <p>{text}</p>
+        <div className={styles.actions}>{children}</div>
+      </div>
+    </div>
+  )
+}
+
+/** A message as a page of its own. */
+export function MessagePage(props: MessageProps) {
+  return (
+    <Page>
+      <main id="content" className={styles.main}>
+        <Message {...props} />
+      </main>
+    </Page>
   )
 }

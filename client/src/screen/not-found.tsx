@@ -1,17 +1,17 @@
 import { Button } from '@samenbord/ui'
 import { useLocation } from 'wouter'
 import { useMessages } from '../language/language.tsx'
-import { Message } from './message.tsx'
+import { MessagePage } from './message.tsx'
 
 /** For an address that leads nowhere. */
 export function NotFound() {
   const { common } = useMessages()
   const [, go] = useLocation()
   return (
-    <Message title={common.notFoundTitle} text={common.notFound}>
+    <MessagePage title={common.notFoundTitle} text={common.notFound}>
       <Button variant="primary" onClick={() => go('/')}>
         {common.toStart}
       </Button>
-    </Message>
+    </MessagePage>
   )
 }

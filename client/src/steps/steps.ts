@@ -20,10 +20,9 @@ export const readyStepView = (step: Step): StepView | undefined => ready.get(ste
 
 /** Fetches the screen of a step, once; the same promise is given to everybody who asks. */
 export function loadStepView(step: Step): Promise<StepView> {
-  const load = loaders[step] ?? loaders.identify
   const known = loading.get(step)
-  if (known || !load) return known ?? Promise.reject(new Error(`Broken invariant: no screen for ${step}`))
-  const fetched = load().then(view => {
+  if (known) return known
+  const fetched = loaders[step]().then(view => {
     ready.set(step, view)
     return view
   })

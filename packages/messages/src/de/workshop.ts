@@ -40,7 +40,7 @@ export const workshop: Messages['workshop'] = {
     'Keine Verbindung. Arbeiten Sie weiter: Alles bleibt auf diesem Gerät und wird gesendet, sobald die Verbindung wieder da ist.',
   rescue: 'Rettungsdatei herunterladen',
   noAccessTitle: 'Sie haben keinen Zugang zu diesem Workshop',
-  joinAgain: 'Mit einem Code teilnehmen',
+  notReachedTitle: 'Der Workshop kann gerade nicht geöffnet werden',
   shortcut: {
     undo: 'Rückgängig und wiederholen',
     newNote: 'Neuer Zettel',

@@ -36,7 +36,7 @@ export const workshop = {
     'No connection. Go on working: everything is kept on this device and sent when the connection is back.',
   rescue: 'Download a rescue file',
   noAccessTitle: 'You have no access to this workshop',
-  joinAgain: 'Join with a code',
+  notReachedTitle: 'The workshop cannot be opened now',
   shortcut: {
     undo: 'Undo and redo',
     newNote: 'New note',

@@ -43,7 +43,7 @@ export const workshop: Messages['workshop'] = {
     'Pas de connexion. Continuez : tout reste sur cet appareil et sera envoyé dès le retour de la connexion.',
   rescue: 'Télécharger un fichier de secours',
   noAccessTitle: 'Vous n’avez pas accès à cet atelier',
-  joinAgain: 'Participer avec un code',
+  notReachedTitle: 'L’atelier ne peut pas être ouvert pour le moment',
   shortcut: {
     undo: 'Annuler et rétablir',
     newNote: 'Nouvelle note',

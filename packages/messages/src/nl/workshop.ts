@@ -39,7 +39,7 @@ export const workshop: Messages['workshop'] = {
     'Geen verbinding. Werk gerust verder: alles blijft op dit toestel en wordt verzonden zodra de verbinding terug is.',
   rescue: 'Reddingsbestand downloaden',
   noAccessTitle: 'U hebt geen toegang tot deze workshop',
-  joinAgain: 'Deelnemen met een code',
+  notReachedTitle: 'De workshop kan nu niet geopend worden',
   shortcut: {
     undo: 'Ongedaan maken en opnieuw',
     newNote: 'Nieuw briefje',
