@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Point, Rect } from '../camera.ts'
-import { LABEL_GAP, LABEL_REACH, type LabelWish, layoutLabels } from './label-layout.ts'
+import { LABEL_GAP, LABEL_REACH, type LabelWish } from './label-board.ts'
+import { layoutLabels } from './label-layout.ts'
 import { grown, holds, overlaps, rectDistance } from './rectangles.ts'
 
 const area: Rect = { x: 0, y: 0, width: 780, height: 640 }

@@ -3,7 +3,7 @@ import type { NoteId, Thresholds } from '@samenbord/board'
 import type { Point, Rect } from '../camera.ts'
 import type { Measure } from '../paint/note-layout.ts'
 import { type Chip, type Detail, type Face, faceOf } from './chip.ts'
-import { layoutLabels } from './label-layout.ts'
+import { layoutLabels, strayOf } from './label-layout.ts'
 import { type MatrixView, pointOf } from './matrix-geometry.ts'
 import { quadrantRects } from './paint-plane.ts'
 import { grown, holdsPoint } from './rectangles.ts'
@@ -16,19 +16,24 @@ export interface PlacedChip {
   readonly rect: Rect | undefined
 }
 
+/** Whether labels stay where they stood: unless something is in the way; only while a new layout would not be much better; not at all. */
+export type Keep = 'standing' | 'good' | 'nothing'
+
 export interface LabelOrder {
   readonly chips: readonly Chip[]
   readonly view: MatrixView
   readonly thresholds: Thresholds
   readonly measure: Measure
   readonly footOf: (chip: Chip) => string
-  /** Labels stay where they are unless something is in the way; else all are laid out anew. */
-  readonly keep: boolean
+  readonly keep: Keep
 }
 
 /** From so much zoom on the whole note is shown. */
 export const FULL_FROM = 2
 const EDGE = 4
+/** A layout is taken for a better one when labels stray this much more, and not before they stray so many pixels in all. */
+const STRAY_RATIO = 1.5
+const STRAY_MIN = 150
 /** Widths of text tried, until every label finds a place. */
 const WIDTHS = [150, 122, 98, 78, 60] as const
 
@@ -42,17 +47,15 @@ export function openLabels(): Labels {
   let width: number = WIDTHS[0]
 
   function lay(order: LabelOrder): void {
-    if (!order.keep) width = WIDTHS[0]
+    if (order.keep === 'nothing') width = WIDTHS[0]
     for (const next of WIDTHS.filter(candidate => candidate <= width)) {
       // Narrower chips have other sizes: nothing can stay where it was.
-      const before = order.keep && next === width ? places : undefined
-      const { all, complete } = layOnce(order, next, before)
-      places = all
-      if (!complete) continue
+      const before = order.keep !== 'nothing' && next === width ? places : undefined
+      const laid = better(order, next, before)
+      places = laid.all
       width = next
-      return
+      if (laid.complete) return
     }
-    width = WIDTHS.at(-1) ?? width
   }
 
   return { get: () => places, lay }
@@ -60,7 +63,21 @@ export function openLabels(): Labels {
 
 export const detailAt = (zoom: number): Detail => (zoom >= FULL_FROM ? 'full' : 'compact')
 
-function layOnce(order: LabelOrder, width: number, before: ReadonlyMap<NoteId, PlacedChip> | undefined) {
+interface LaidOut {
+  readonly all: ReadonlyMap<NoteId, PlacedChip>
+  readonly complete: boolean
+  readonly stray: number
+}
+
+/** One layout, or the better of two: one by one many small decisions can end in a poor picture. */
+function better(order: LabelOrder, width: number, before: ReadonlyMap<NoteId, PlacedChip> | undefined): LaidOut {
+  const kept = layOnce(order, width, before)
+  if (!before || order.keep !== 'good' || kept.stray < STRAY_MIN) return kept
+  const anew = layOnce(order, width, undefined)
+  return anew.complete && anew.stray * STRAY_RATIO < kept.stray ? anew : kept
+}
+
+function layOnce(order: LabelOrder, width: number, before: ReadonlyMap<NoteId, PlacedChip> | undefined): LaidOut {
   const { chips, view, measure, footOf } = order
   const detail = detailAt(view.zoom)
   const area = grown(view.area, -EDGE)
@@ -70,23 +87,21 @@ function layOnce(order: LabelOrder, width: number, before: ReadonlyMap<NoteId, P
     .map(chip => ({ chip, anchor: pointOf(view, chip.placement) }))
     .filter(({ anchor }) => holdsPoint(seen, anchor))
     .map(wish => ({ ...wish, face: faceOf(wish.chip, { detail, width, measure, foot: footOf(wish.chip) }) }))
-  const rects = layoutLabels(
-    wanted.map(({ chip, anchor, face }) => ({
-      id: chip.id,
-      anchor,
-      width: face.width,
-      height: face.height,
-      ...(chip.level && { home: homes[chip.level] }),
-      before: offsetOf(before?.get(chip.id), face),
-    })),
-    area,
-  )
+  const wishes = wanted.map(({ chip, anchor, face }) => ({
+    id: chip.id,
+    anchor,
+    width: face.width,
+    height: face.height,
+    ...(chip.level && { home: homes[chip.level] }),
+    before: offsetOf(before?.get(chip.id), face),
+  }))
+  const rects = layoutLabels(wishes, area)
   const all = new Map<NoteId, PlacedChip>()
   for (const { chip, anchor, face } of wanted) {
     const rect = rects.get(chip.id)
     all.set(chip.id, { chip, anchor, rect, face: rect && face })
   }
-  return { all, complete: rects.size === wanted.length }
+  return { all, complete: rects.size === wanted.length, stray: strayOf(wishes, rects) }
 }
 
 /** Where a label stood relative to its anchor, if it still has the size it had. */

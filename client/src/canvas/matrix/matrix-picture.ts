@@ -3,7 +3,7 @@ import type { Size } from '../camera.ts'
 import { loadNoteFont, openFontMetrics } from '../paint/measure.ts'
 import type { Carry } from './carry.ts'
 import { openChipMotion } from './chip-motion.ts'
-import { openLabels } from './labels.ts'
+import { type Keep, openLabels } from './labels.ts'
 import { type MatrixView, resizedView, wholePlane } from './matrix-geometry.ts'
 import { openHits } from './matrix-hits.ts'
 import type { MatrixModel } from './matrix-model.ts'
@@ -19,7 +19,7 @@ const SETTLE_MS = 140
 export interface MatrixPicture {
   readonly state: MatrixState
   /** Finds a place for every label again; `keep`: where nothing is in the way they stay; `snap`: without gliding. */
-  lay(how: { keep: boolean; snap: boolean }): void
+  lay(how: { keep: Keep; snap: boolean }): void
   setView(view: MatrixView): void
   repaint(layer: 'all' | LayerName): void
   close(): void
@@ -65,11 +65,11 @@ export function openMatrixPicture(
     state.view = state.size.width === 0 ? wholePlane(size) : resizedView(state.view, size)
     state.size = size
     stage.resize(size)
-    lay({ keep: false, snap: true })
+    lay({ keep: 'nothing', snap: true })
   })
   void loadNoteFont().then(() => {
     state.font.forget()
-    lay({ keep: false, snap: true })
+    lay({ keep: 'nothing', snap: true })
   })
 
   return {
@@ -78,9 +78,9 @@ export function openMatrixPicture(
     repaint: frames.want,
     setView(view) {
       state.view = view
-      lay({ keep: true, snap: true })
+      lay({ keep: 'standing', snap: true })
       clearTimeout(settling)
-      settling = setTimeout(() => lay({ keep: false, snap: false }), SETTLE_MS)
+      settling = setTimeout(() => lay({ keep: 'nothing', snap: false }), SETTLE_MS)
     },
     close() {
       clearTimeout(settling)

@@ -1,5 +1,5 @@
 // The matrix on a canvas: shown plain models, it paints them, hears hands and asks its owner for changes. No React, no document.
-import type { NoteId, Placement } from '@samenbord/board'
+import { levelOf, type NoteId, type Placement } from '@samenbord/board'
 import type { Presence } from '@samenbord/wire'
 import type { Point } from '../camera.ts'
 import { openSurface } from '../surface.ts'
@@ -8,8 +8,8 @@ import type { HandParts } from './hand-parts.ts'
 import { centredView, middleOf, placementUnder, wholePlane, zoomedView } from './matrix-geometry.ts'
 import { matrixHands } from './matrix-hands.ts'
 import type { MatrixModel, MatrixOwner } from './matrix-model.ts'
-import { openMatrixPicture } from './matrix-picture.ts'
-import { refreshChips } from './matrix-state.ts'
+import { type MatrixPicture, openMatrixPicture } from './matrix-picture.ts'
+import { refreshChips, thresholdsOf } from './matrix-state.ts'
 import { holdsPoint } from './rectangles.ts'
 
 export interface Matrix {
@@ -32,7 +32,7 @@ export function openMatrix(
   const { state, setView, repaint } = picture
   const parts: HandParts = { state, owner, host, setView, repaint }
   const surface = openSurface(host, matrixHands(parts))
-  const unsubscribe = carry.subscribe(() => repaint('all'))
+  const unsubscribe = watchCarry(picture)
   const leave = () => {
     owner.pointAt(undefined)
     state.hovered = undefined
@@ -44,15 +44,21 @@ export function openMatrix(
 
   return {
     show(next) {
-      const sameWords = next.words === state.model.words
+      const before = state.model
       state.model = next
+      if (next.board === before.board && next.thresholds === before.thresholds && next.words === before.words) {
+        repaint('all')
+        return
+      }
       refreshChips(state)
-      picture.lay({ keep: sameWords, snap: false })
+      // While somebody here has a note in the hand, nothing else moves.
+      const keep = carry.get() ? 'standing' : 'good'
+      picture.lay({ keep: next.words === before.words ? keep : 'nothing', snap: false })
     },
     showOthers(others) {
-      state.others.hear(others, performance.now())
+      const changed = state.others.hear(others, performance.now())
       repaint('float')
-      repaint('chips')
+      if (changed) repaint('chips')
     },
     placementAt(client) {
       const box = host.getBoundingClientRect()
@@ -72,4 +78,21 @@ export function openMatrix(
       picture.close()
     },
   }
+}
+
+/** Repaints what a carried note changes: the layer it floats on with every move, the others only when they look different. */
+function watchCarry({ state, repaint }: Pick<MatrixPicture, 'state' | 'repaint'>): () => void {
+  const lookOf = () => {
+    const held = state.carry.get()
+    const level = held?.placement && levelOf(held.placement, thresholdsOf(state))
+    return { level, lifted: held && `${held.note} ${held.hand} ${held.placement !== undefined}` }
+  }
+  let before = lookOf()
+  return state.carry.subscribe(() => {
+    const now = lookOf()
+    repaint('float')
+    if (now.level !== before.level) repaint('plane')
+    if (now.lifted !== before.lifted) repaint('chips')
+    before = now
+  })
 }

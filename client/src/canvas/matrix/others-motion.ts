@@ -25,7 +25,8 @@ interface Tracked {
 }
 
 export interface OthersMotion {
-  hear(others: ReadonlyMap<number, Presence>, now: number): void
+  /** True when a note was taken up or put down by somebody. */
+  hear(others: ReadonlyMap<number, Presence>, now: number): boolean
   /** Moves everything on to `now`; true while something still moves or fades. */
   step(now: number): boolean
   shown(now: number): readonly OtherShown[]
@@ -39,7 +40,9 @@ export function openOthersMotion(): OthersMotion {
 
   return {
     hear(others, now) {
+      const before = carriedIn(tracked)
       tracked = new Map([...others].map(([id, presence]) => [id, heard(tracked.get(id), presence, now)]))
+      return carriedIn(tracked) !== before
     },
     step(now) {
       const share = last === undefined ? 0.3 : 1 - Math.exp(-(now - last) / TAU_MS)
@@ -52,6 +55,9 @@ export function openOthersMotion(): OthersMotion {
     carries: note => [...tracked.values()].some(({ carried }) => carried.has(note)),
   }
 }
+
+const carriedIn = (tracked: ReadonlyMap<number, Tracked>): string =>
+  [...tracked.values()].flatMap(({ carried }) => [...carried.keys()]).join()
 
 const cursorOf = ({ cursor }: Presence): Placement | undefined =>
   cursor?.plane === 'matrix' ? { influence: cursor.y, impact: cursor.x } : undefined

@@ -2,7 +2,7 @@
 import type { Point, Rect } from '../camera.ts'
 import { fontOf } from '../paint/measure.ts'
 import { CHIP_FONT, CHIP_LINE, CHIP_PAD, type Chip, type Face, FOOT_FONT, FOOT_LINE, STRIP } from './chip.ts'
-import { leaderOf } from './label-layout.ts'
+import { leaderOf } from './label-board.ts'
 import type { MatrixTheme } from './matrix-theme.ts'
 import { paintPattern } from './paint-pattern.ts'
 
