@@ -105,6 +105,8 @@ export {
   nextProfileLook,
   type ProfileChange,
 } from './profiles/profile-actions.ts'
+export { addSample } from './sample/add-sample.ts'
+export { type SampleNote, sampleNotes } from './sample/sample-notes.ts'
 export { boardRoots, sessionRoots } from './schema/roots.ts'
 export { retitle, setAxes, setThresholds, startSession } from './session/session-actions.ts'
 export { readBoard } from './snapshot/read-board.ts'

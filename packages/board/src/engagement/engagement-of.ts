@@ -31,7 +31,7 @@ export function engagementOf(board: BoardSnapshot, plan: Plan, stakeholder: Note
 
 /** The log without the entries that a later one corrects. */
 export function standingEntries(log: readonly LogEntry[]): readonly LogEntry[] {
-  const corrected = new Set(log.map(entry => entry.correctsId))
+  const corrected = new Set(log.flatMap(entry => (entry.correctsId === entry.id ? [] : (entry.correctsId ?? []))))
   return log.filter(entry => !corrected.has(entry.id))
 }
 

@@ -2,12 +2,15 @@ import type { BoardSnapshot } from '../snapshot/snapshot.ts'
 import { liveNotes } from './live-notes.ts'
 import type { NoteId } from './note.ts'
 
+const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o' }
+
 /** A name without what people spell differently: case, accents, punctuation, spaces. */
 export function nameKey(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
     .toLowerCase()
+    .replace(/[œæßø]/g, letter => LIGATURES[letter] ?? letter)
     .replace(/[^\p{Letter}\p{Number}]+/gu, '')
 }
 

@@ -1,20 +1,53 @@
 import { clip } from '../lib/clip.ts'
 import { limits } from '../limits.ts'
 
-const BULLET = /^\s*(?:[-*•‣–—·]|\d{1,3}[.)])\s+/u
+const BULLET = /^(?:[-*•‣–—·]|\d{1,3}[.)])\s+/u
 
-/** The names in a pasted list: one a line, bullets and numbering stripped; of a spreadsheet's columns the first that is not empty. */
+/** The names in a pasted list: one a line, bullets and numbering stripped; of a spreadsheet's columns the first that holds words. */
 export function linesOf(text: string): string[] {
-  const lines = text.split(/\r\n|\r|\n|\u2028|\u2029/u)
-  const names = lines.map(nameOfLine).filter(name => name !== '')
+  const rows = rowsOf(text)
+  const column = firstColumnOfWords(rows)
+  const names = rows.map(row => nameOf(row[column] || indented(row))).filter(name => name !== '')
   return names.slice(0, limits.pasteLines).map(name => clip(name, limits.noteName))
 }
 
-function nameOfLine(line: string): string {
-  const cell = line.split('\t').find(part => part.trim() !== '') ?? ''
-  return unquoted(cell.trim()).replace(BULLET, '').trim()
+/** What stands alone at the end of a line, as in a list that is indented by tabs. */
+function indented(row: readonly string[]): string {
+  const filled = row.filter(cell => cell.trim() !== '')
+  return filled.length === 1 && row.at(-1)?.trim() ? (filled[0] ?? '') : ''
 }
 
-// Spreadsheets quote a copied cell that holds a quote, a tab or a line break.
-const unquoted = (cell: string): string =>
-  /^"(?:[^"]|"")*"$/u.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell
+const nameOf = (cell: string): string => cell.replace(/\s+/gu, ' ').trim().replace(BULLET, '').trim()
+
+/** Rank numbers often stand before the names; where no column holds a word, the first that holds anything counts. */
+function firstColumnOfWords(rows: readonly (readonly string[])[]): number {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  const columns = Array.from({ length: width }, (_, at) => at)
+  const holds = (pattern: RegExp) => columns.find(at => rows.some(row => pattern.test(row[at] ?? '')))
+  return holds(/\p{Letter}/u) ?? holds(/\S/u) ?? 0
+}
+
+const LINE_BREAK = /\r\n|[\r\n\u2028\u2029]/uy
+const BARE_CELL = /[^\t\r\n\u2028\u2029]*/uy
+// Spreadsheets quote a copied cell that holds a quote, a tab or a line break, and double the quotes within.
+const QUOTED_CELL = /"([^"]*(?:""[^"]*)*)"(?=[\t\r\n\u2028\u2029]|$)/uy
+
+/** The cells of each line; a plain list has one cell a line. */
+function rowsOf(text: string): string[][] {
+  const rows: string[][] = [[]]
+  let at = 0
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (match) at += match[0].length
+    return match
+  }
+  while (at < text.length) {
+    const quoted = take(QUOTED_CELL)
+    const cell = quoted ? (quoted[1] ?? '').replaceAll('""', '"') : (take(BARE_CELL)?.[0] ?? '')
+    rows.at(-1)?.push(cell)
+    if (take(LINE_BREAK)) rows.push([])
+    else at++ // the tab between two cells
+  }
+  return rows
+}

@@ -11,7 +11,6 @@ import {
   duplicateNotes,
   duplicatesOf,
   editEntry,
-  linesOf,
   liveNotes,
   logEngagement,
   mergeNotes,
@@ -41,19 +40,6 @@ describe('adding', () => {
     const board = boardOf('NMBS')
     expect(addNotes(board, [newNote('De Lijn', 0)])).toBe(false)
     expect(readBoard(board).notes.get('n0')?.name).toBe('NMBS')
-  })
-
-  test('[N3] lists, bullets, numbering and spreadsheet columns become names', () => {
-    expect(linesOf('NMBS\r\n\n - De Lijn\n• TEC\n1. STIB\n 2) Infrabel \n')).toEqual([
-      'NMBS',
-      'De Lijn',
-      'TEC',
-      'STIB',
-      'Infrabel',
-    ])
-    expect(linesOf('\tNMBS\t12\nDe Lijn\t\t3')).toEqual(['NMBS', 'De Lijn'])
-    expect(linesOf('"een ""gewone"" naam"')).toEqual(['een "gewone" naam'])
-    expect(linesOf('-1+1\n3M Belgium')).toEqual(['-1+1', '3M Belgium'])
   })
 })
 

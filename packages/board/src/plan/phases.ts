@@ -7,15 +7,17 @@ import { sessionRoot } from '../schema/roots.ts'
 import { type Phase, type PhaseId, phasePresets } from './phase.ts'
 
 /** The six phases of a project that nobody has edited yet; their ids are the presets' names, on every replica. */
-export const defaultPhases: readonly Phase[] = phasePresets.map((preset, order) =>
-  Object.freeze({ id: preset, preset, names: {}, order, start: undefined, end: undefined }),
+export const defaultPhases: readonly Phase[] = Object.freeze(
+  phasePresets.map((preset, order) =>
+    Object.freeze({ id: preset, preset, names: Object.freeze({}), order, start: undefined, end: undefined }),
+  ),
 )
 
 /** The phases in order; the six defaults while nobody has edited any. */
 export function readPhases(session: Y.Doc): readonly Phase[] {
   const root = sessionRoot(session, 'phases')
   const phases = [...root].flatMap(([id, value]) => readPhase(id, value) ?? [])
-  return phases.length > 0 ? phases.sort(byOrder) : defaultPhases
+  return phases.length > 0 ? Object.freeze(phases.sort(byOrder)) : defaultPhases
 }
 
 function readPhase(id: PhaseId, value: unknown): Phase | undefined {
@@ -39,76 +41,86 @@ function readPhase(id: PhaseId, value: unknown): Phase | undefined {
 
 const byOrder = (a: Phase, b: Phase): number => a.order - b.order || (a.id < b.id ? -1 : 1)
 
-/** Adds a phase at the end. */
-export function addPhase(session: Y.Doc, phase: { id: PhaseId; name: string; language: Language }): boolean {
-  const name = clip(phase.name.trim(), limits.phaseName)
-  if (name === '') return false
-  return editPhases(session, (root, phases) => {
-    if (root.has(phase.id)) return false
+/** Adds a phase at the end; false when it has no name or its id is taken. */
+export function addPhase(session: Y.Doc, { id, name, language }: PhaseName): boolean {
+  const written = clip(name.trim(), limits.phaseName)
+  const phases = readPhases(session)
+  if (written === '' || phases.some(phase => phase.id === id)) return false
+  return editPhases(session, root => {
     const map = new Y.Map<unknown>()
     map.set('order', (phases.at(-1)?.order ?? -1) + 1)
-    map.set(`name.${phase.language}`, name)
-    root.set(phase.id, map)
-    return true
+    map.set(`name.${language}`, written)
+    root.set(id, map)
   })
 }
 
+/** What somebody calls a phase in one language. */
+export interface PhaseName {
+  readonly id: PhaseId
+  readonly name: string
+  readonly language: Language
+}
+
 /** Names a phase in one language; its other names stay. */
-export function renamePhase(session: Y.Doc, phase: { id: PhaseId; name: string; language: Language }): boolean {
-  const name = clip(phase.name.trim(), limits.phaseName)
-  if (name === '') return false
-  return changePhase(session, phase.id, map => map.set(`name.${phase.language}`, name))
+export function renamePhase(session: Y.Doc, { id, name, language }: PhaseName): boolean {
+  const written = clip(name.trim(), limits.phaseName)
+  const phase = phaseAt(session, id)
+  if (written === '' || !phase || phase.names[language] === written) return false
+  return editPhases(session, root => mapAt(root, id)?.set(`name.${language}`, written))
 }
 
 /** Moves a phase one place to the left (−1) or to the right (1). */
 export function movePhase(session: Y.Doc, id: PhaseId, by: -1 | 1): boolean {
-  return editPhases(session, (root, phases) => {
-    const from = phases.findIndex(phase => phase.id === id)
-    if (from < 0 || !phases[from + by]) return false
-    const order = phases.map(phase => phase.id)
-    order.splice(from + by, 0, ...order.splice(from, 1))
-    for (const [index, phase] of order.entries()) mapAt(root, phase)?.set('order', index)
-    return true
+  const ids = readPhases(session).map(phase => phase.id)
+  const from = ids.indexOf(id)
+  if (from < 0 || ids[from + by] === undefined) return false
+  ids.splice(from + by, 0, ...ids.splice(from, 1))
+  return editPhases(session, root => {
+    for (const [order, phase] of ids.entries()) {
+      const map = mapAt(root, phase)
+      if (map && map.get('order') !== order) map.set('order', order)
+    }
   })
 }
 
-/** Dates a phase; undefined clears a date. */
+/** Dates a phase; undefined, or a day that does not exist, clears a date. */
 export function datePhase(
   session: Y.Doc,
   id: PhaseId,
   dates: { start: Day | undefined; end: Day | undefined },
 ): boolean {
-  return changePhase(session, id, map => {
-    for (const field of ['start', 'end'] as const) {
-      const day = readDay(dates[field])
-      if (day) map.set(field, day)
-      else map.delete(field)
+  const phase = phaseAt(session, id)
+  const start = readDay(dates.start)
+  const end = readDay(dates.end)
+  if (!phase || (phase.start === start && phase.end === end)) return false
+  return editPhases(session, root => {
+    const map = mapAt(root, id)
+    for (const [field, day] of [['start', start] as const, ['end', end] as const]) {
+      if (day) map?.set(field, day)
+      else map?.delete(field)
     }
   })
 }
 
 /** Deletes a phase; the last one stays. Its plan entries stay in the board, unseen. */
 export function deletePhase(session: Y.Doc, id: PhaseId): boolean {
-  return editPhases(session, (root, phases) => {
-    if (phases.length < 2 || !root.has(id)) return false
-    root.delete(id)
-    return true
-  })
+  const phases = readPhases(session)
+  if (phases.length < 2 || !phases.some(phase => phase.id === id)) return false
+  return editPhases(session, root => root.delete(id))
 }
 
-const changePhase = (session: Y.Doc, id: PhaseId, change: (map: Y.Map<unknown>) => void): boolean =>
-  editPhases(session, root => {
-    const map = mapAt(root, id)
-    if (map) change(map)
-    return map !== undefined
-  })
-
-function editPhases(session: Y.Doc, edit: (root: Y.Map<unknown>, phases: readonly Phase[]) => boolean): boolean {
+/** Writes the six phases into a session that has none. Call inside a transaction. */
+export function writeDefaultPhases(session: Y.Doc): void {
   const root = sessionRoot(session, 'phases')
-  return session.transact(() => {
-    if (root.size === 0) for (const phase of defaultPhases) root.set(phase.id, presetMap(phase))
-    return edit(root, readPhases(session))
+  if (readPhases(session) === defaultPhases) for (const phase of defaultPhases) root.set(phase.id, presetMap(phase))
+}
+
+function editPhases(session: Y.Doc, edit: (root: Y.Map<unknown>) => void): true {
+  session.transact(() => {
+    writeDefaultPhases(session)
+    edit(sessionRoot(session, 'phases'))
   })
+  return true
 }
 
 function presetMap(phase: Phase): Y.Map<unknown> {
@@ -117,6 +129,8 @@ function presetMap(phase: Phase): Y.Map<unknown> {
   map.set('order', phase.order)
   return map
 }
+
+const phaseAt = (session: Y.Doc, id: PhaseId): Phase | undefined => readPhases(session).find(phase => phase.id === id)
 
 const mapAt = (root: Y.Map<unknown>, id: PhaseId): Y.Map<unknown> | undefined => {
   const map = root.get(id)

@@ -1,5 +1,5 @@
 import { directStatusOf, levelOf } from '../matrix/level.ts'
-import type { Level } from '../matrix/placement.ts'
+import type { Level, Thresholds } from '../matrix/placement.ts'
 import { liveNotes } from '../notes/live-notes.ts'
 import type { Note } from '../notes/note.ts'
 import type { BoardSnapshot, SessionSnapshot } from '../snapshot/snapshot.ts'
@@ -7,25 +7,62 @@ import { entryKey } from './entry-key.ts'
 import type { Phase } from './phase.ts'
 import type { Plan, PlanCell, PlanRow } from './plan.ts'
 
-/** Derives the engagement plan from the matrix: rows in order of creation, a cell for each phase. Pure. */
+/** Derives the engagement plan from the matrix: rows in order of creation, a cell for each phase. Pure; an unchanged row keeps its identity. */
 export function planOf(board: BoardSnapshot, session: SessionSnapshot): Plan {
-  const rows = liveNotes(board).map(note => rowOf(note, board, session))
+  const rows = liveNotes(board).map(note => keptRow(sourceOf(note, board, session)))
   return Object.freeze({ title: session.title, phases: session.phases, rows: Object.freeze(rows) })
 }
 
-function rowOf(note: Note, board: BoardSnapshot, session: SessionSnapshot): PlanRow {
-  const placement = board.placements.get(note.id)
-  const level = levelOf(placement, session.thresholds)
+/** All that a row is made of: equal sources make equal rows. */
+interface RowSource {
+  readonly note: Note
+  readonly placement: PlanRow['placement']
+  readonly profile: PlanRow['profile']
+  readonly thresholds: Thresholds
+  readonly phases: readonly Phase[]
+  readonly entries: readonly PlanCell['entry'][]
+}
+
+function sourceOf(note: Note, board: BoardSnapshot, session: SessionSnapshot): RowSource {
   const profile = board.assignments.get(note.id)
+  return {
+    note,
+    placement: board.placements.get(note.id),
+    profile: profile === undefined ? undefined : board.profiles.get(profile),
+    thresholds: session.thresholds,
+    phases: session.phases,
+    entries: session.phases.map(phase => board.entries.get(entryKey(note.id, phase.id))),
+  }
+}
+
+// A snapshot's parts are frozen and keep their identity, so the same parts stand for the same row.
+const made = new WeakMap<Note, { source: RowSource; row: PlanRow }>()
+
+function keptRow(source: RowSource): PlanRow {
+  const before = made.get(source.note)
+  if (before && isSame(before.source, source)) return before.row
+  const row = rowOf(source)
+  made.set(source.note, { source, row })
+  return row
+}
+
+const isSame = (a: RowSource, b: RowSource): boolean =>
+  a.placement === b.placement &&
+  a.profile === b.profile &&
+  a.phases === b.phases &&
+  a.thresholds.influence === b.thresholds.influence &&
+  a.thresholds.impact === b.thresholds.impact &&
+  a.entries.every((entry, index) => entry === b.entries[index])
+
+function rowOf({ note, placement, profile, thresholds, phases, entries }: RowSource): PlanRow {
+  const level = levelOf(placement, thresholds)
   return Object.freeze({
     stakeholder: note,
     placement,
     level,
-    status: directStatusOf(placement, session.thresholds),
-    profile: profile === undefined ? undefined : board.profiles.get(profile),
-    cells: Object.freeze(
-      session.phases.map(phase => cellOf(phase, level, board.entries.get(entryKey(note.id, phase.id)))),
-    ),
+    status: directStatusOf(placement, thresholds),
+    profile,
+    cells: Object.freeze(phases.map((phase, index) => cellOf(phase, level, entries[index]))),
   })
 }
 

@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { clip } from '../lib/clip.ts'
 import { limits } from '../limits.ts'
 import { type NoteColour, type NoteId, noteColours } from '../notes/note.ts'
-import { readOneOf, readString, readStrings } from '../schema/read.ts'
+import { readNumber, readOneOf, readString, readStrings } from '../schema/read.ts'
 import { boardRoot } from '../schema/roots.ts'
 import { type Pattern, type Profile, type ProfileId, type ProfileList, patterns, profileLists } from './profile.ts'
 
@@ -18,34 +18,45 @@ export function addProfile(
 ): boolean {
   const root = boardRoot(board, 'profiles')
   if (root.has(profile.id)) return false
-  board.transact(() => {
-    root.set(profile.id, new Y.Map<unknown>())
-    writeProfile(root.get(profile.id), profile)
-  })
+  const { name, colour, pattern } = profile
+  const map = new Y.Map<unknown>()
+  for (const [field, value] of fieldsOf({ name, colour, pattern })) map.set(field, value)
+  map.set('order', Math.max(-1, ...[...root].map(([id, value]) => readProfile(id, value)?.order ?? -1)) + 1)
+  board.transact(() => root.set(profile.id, map))
   return true
 }
 
 /** Changes the named parts of a profile and no others, so that two people can write two lists at once. */
 export function editProfile(board: Y.Doc, id: ProfileId, change: ProfileChange): boolean {
   const map = boardRoot(board, 'profiles').get(id)
-  if (!(map instanceof Y.Map)) return false
-  board.transact(() => writeProfile(map, change))
+  const before = readProfile(id, map)
+  if (!before || !(map instanceof Y.Map)) return false
+  const changed = fieldsOf(change).filter(([field, value]) => !isSame(before[field], value))
+  if (changed.length === 0) return false
+  board.transact(() => {
+    for (const [field, value] of changed) map.set(field, value)
+  })
   return true
 }
 
-function writeProfile(map: unknown, change: ProfileChange): void {
-  if (!(map instanceof Y.Map)) return
-  if (change.name !== undefined) map.set('name', clip(change.name, limits.profileName))
-  if (change.colour) map.set('colour', change.colour)
-  if (change.pattern) map.set('pattern', change.pattern)
+type Field = readonly [field: keyof ProfileChange, value: string | readonly string[]]
+
+/** What a change writes, within the limits. */
+function fieldsOf({ name, colour, pattern, ...lists }: ProfileChange): readonly Field[] {
+  const fields: Field[] = []
+  if (name !== undefined) fields.push(['name', clip(name, limits.profileName)])
+  if (colour) fields.push(['colour', colour])
+  if (pattern) fields.push(['pattern', pattern])
   for (const list of profileLists) {
-    const items = change[list]
-    if (items)
-      map.set(
-        list,
-        items.slice(0, limits.listItems).map(item => clip(item, limits.field)),
-      )
+    const items = lists[list]
+    if (items) fields.push([list, items.slice(0, limits.listItems).map(item => clip(item, limits.field))])
   }
+  return fields
+}
+
+function isSame(a: string | readonly string[], b: string | readonly string[]): boolean {
+  if (typeof a === 'string' || typeof b === 'string') return a === b
+  return a.length === b.length && a.every((item, index) => item === b[index])
 }
 
 /** Deletes a profile; its stakeholders become unassigned. */
@@ -86,6 +97,7 @@ export function readProfile(id: ProfileId, value: unknown): Profile | undefined 
     name,
     colour: readOneOf(value.get('colour'), noteColours) ?? 'grey',
     pattern: readOneOf(value.get('pattern'), patterns) ?? 'plain',
+    order: readNumber(value.get('order')) ?? 0,
     characteristics: list('characteristics'),
     motives: list('motives'),
     expectations: list('expectations'),
@@ -95,16 +107,27 @@ export function readProfile(id: ProfileId, value: unknown): Profile | undefined 
   })
 }
 
-/** A colour and pattern that no profile has yet, as far as there are any left. */
+/** The order in which profiles were made; ties by id, so that it is the same on every replica. */
+export const byMaking = (a: Profile, b: Profile): number => a.order - b.order || (a.id < b.id ? -1 : 1)
+
+/** A colour and pattern that no profile has yet: neither of them while there are such, else the pair, as far as there is one left. */
 export function nextProfileLook(profiles: Iterable<Profile>): { colour: NoteColour; pattern: Pattern } {
   const taken = [...profiles]
-  const n = taken.length
-  const free = <T>(options: readonly T[], used: (option: T) => boolean, fallback: T): T =>
-    options.find(option => !used(option)) ?? options[n % options.length] ?? fallback
-  return {
-    colour: free(PROFILE_COLOURS, colour => taken.some(profile => profile.colour === colour), 'grey'),
-    pattern: free(patterns.slice(1), pattern => taken.some(profile => profile.pattern === pattern), 'plain'),
-  }
+  const isFree = (look: Look) =>
+    !taken.some(({ colour, pattern }) => colour === look.colour && pattern === look.pattern)
+  const isFresh = (look: Look) =>
+    !taken.some(({ colour, pattern }) => colour === look.colour || pattern === look.pattern)
+  return looks.find(isFresh) ?? looks.find(isFree) ?? looks[taken.length % looks.length] ?? FIRST_LOOK
 }
 
-const PROFILE_COLOURS: readonly NoteColour[] = ['blue', 'orange', 'green', 'violet', 'pink', 'teal', 'yellow', 'grey']
+interface Look {
+  readonly colour: NoteColour
+  readonly pattern: Pattern
+}
+
+const FIRST_LOOK: Look = { colour: 'blue', pattern: 'stripes' }
+const colours: readonly NoteColour[] = ['blue', 'orange', 'green', 'violet', 'pink', 'teal', 'yellow', 'grey']
+// Round by round, so that neighbours differ in both.
+const looks: readonly Look[] = patterns.flatMap((_, shift) =>
+  colours.map((colour, at) => ({ colour, pattern: patterns[1 + ((at + shift) % (patterns.length - 1))] ?? 'plain' })),
+)

@@ -15,4 +15,6 @@ export interface Profile extends Readonly<Record<ProfileList, readonly string[]>
   readonly name: string
   readonly colour: NoteColour
   readonly pattern: Pattern
+  /** Its place among the profiles: they are shown in order of making. */
+  readonly order: number
 }

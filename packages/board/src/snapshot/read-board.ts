@@ -11,7 +11,7 @@ import { cellFields, entryKey, fieldKey, readFieldKey } from '../plan/entry-key.
 import type { PlanEntry } from '../plan/plan-entry.ts'
 import { readEntry } from '../plan/read-entry.ts'
 import type { Profile, ProfileId } from '../profiles/profile.ts'
-import { readProfile } from '../profiles/profile-actions.ts'
+import { byMaking, readProfile } from '../profiles/profile-actions.ts'
 import { type BoardRoot, boardRoot } from '../schema/roots.ts'
 import { type Part, type PartReader, readPart } from './part.ts'
 import type { BoardSnapshot } from './snapshot.ts'
@@ -33,7 +33,7 @@ export type BoardParts = { readonly [R in BoardRoot]: Part<BoardValues[R]> }
 export const boardReaders: { readonly [R in BoardRoot]: PartReader<BoardValues[R]> } = {
   notes: { ...keyed(readNote), order: byCreation },
   placements: keyed((_id, value) => readPlacement(value)),
-  profiles: keyed(readProfile),
+  profiles: { ...keyed(readProfile), order: byMaking },
   assignments: keyed((_id, value) => (typeof value === 'string' && value.length <= limits.id ? value : undefined)),
   entries: {
     unitOf(key) {

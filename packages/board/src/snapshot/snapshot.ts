@@ -11,6 +11,7 @@ export interface BoardSnapshot {
   /** Every readable note, merged ones included, in order of creation (ties by id). */
   readonly notes: ReadonlyMap<NoteId, Note>
   readonly placements: ReadonlyMap<NoteId, PlacedAt>
+  /** In order of making. */
   readonly profiles: ReadonlyMap<ProfileId, Profile>
   readonly assignments: ReadonlyMap<NoteId, ProfileId>
   /** Keyed by `entryKey(stakeholder, phase)`. */
