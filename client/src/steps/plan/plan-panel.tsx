@@ -1,4 +1,4 @@
-import { type PlanGap, planGaps } from '@samenbord/board'
+import { type NoteId, type PlanGap, planGaps } from '@samenbord/board'
 import { Check } from 'lucide-react'
 import { useMemo } from 'react'
 import { useMessages } from '../../language/language.tsx'
@@ -14,7 +14,7 @@ export function PlanPanel() {
   const plan = usePlan()
   const board = useBoard()
   const mayWrite = useMayWrite().board
-  const gaps = useMemo(() => planGaps(plan), [plan])
+  const incomplete = useMemo(() => byStakeholder(planGaps(plan)), [plan])
 
   const open = ({ stakeholder, kind }: PlanGap) => {
     const row = plan.rows.find(candidate => candidate.stakeholder.id === stakeholder)
@@ -29,24 +29,31 @@ export function PlanPanel() {
       {!mayWrite && <p className={styles.hint}>{texts.lookOnly}</p>}
       <section>
         <h2>{texts.coach}</h2>
-        {gaps.length === 0 ? (
+        {incomplete.length === 0 ? (
           <p className={styles.done}>
             <Check size={16} aria-hidden="true" /> {texts.coachDone}
           </p>
         ) : (
           <ul className={styles.gaps}>
-            {gaps.slice(0, SHOWN).map(gap => (
-              <li key={`${gap.stakeholder}:${gap.kind}`}>
-                <button type="button" className={styles.gap} onClick={() => open(gap)}>
-                  <strong>{board.notes.get(gap.stakeholder)?.name}</strong>
-                  <span>{texts.gap[gap.kind]}</span>
+            {incomplete.slice(0, SHOWN).map(([stakeholder, own]) => (
+              <li key={stakeholder}>
+                <button type="button" className={styles.gap} onClick={() => own[0] && open(own[0])}>
+                  <strong>{board.notes.get(stakeholder)?.name}</strong>
+                  {own.map(gap => (
+                    <span key={gap.kind}>{texts.gap[gap.kind]}</span>
+                  ))}
                 </button>
               </li>
             ))}
           </ul>
         )}
-        {gaps.length > SHOWN && <p className={styles.hint}>{texts.moreGaps(gaps.length - SHOWN)}</p>}
+        {incomplete.length > SHOWN && <p className={styles.hint}>{texts.moreGaps(incomplete.length - SHOWN)}</p>}
       </section>
     </div>
   )
+}
+
+function byStakeholder(gaps: readonly PlanGap[]): readonly (readonly [NoteId, readonly PlanGap[]])[] {
+  const ids = [...new Set(gaps.map(gap => gap.stakeholder))]
+  return ids.map(id => [id, gaps.filter(gap => gap.stakeholder === id)])
 }
