@@ -6,7 +6,7 @@ import type { App } from './app-instance.ts'
 import type { Context } from './context.ts'
 import { docTitle } from './doc-title.ts'
 import { cookieOf, giveCookie } from './proof.ts'
-import { Join, Joined, Preview, Previewed } from './schemas.ts'
+import { failing, Join, Joined, Preview, Previewed } from './schemas.ts'
 import { spokenLanguage } from './spoken.ts'
 
 // a whole town hall behind one address may join at once; a program that makes participants without end may not
@@ -20,7 +20,7 @@ export function joinRoutes(app: App, context: Context): void {
     '/api/preview',
     {
       config: { rateLimit },
-      schema: { summary: 'See where a link or code leads', body: Preview, response: { 200: Previewed } },
+      schema: { summary: 'See where a link or code leads', body: Preview, response: { 200: Previewed, ...failing } },
     },
     async request => {
       const entrance = await counted(context, request, () => reception.entrance(keyOf(request.body)))
@@ -42,7 +42,10 @@ export function joinRoutes(app: App, context: Context): void {
 
   app.post(
     '/api/join',
-    { config: { rateLimit }, schema: { summary: 'Join a workshop', body: Join, response: { 200: Joined } } },
+    {
+      config: { rateLimit },
+      schema: { summary: 'Join a workshop', body: Join, response: { 200: Joined, ...failing } },
+    },
     async (request, reply) => {
       const { body } = request
       const look = {

@@ -1,5 +1,6 @@
 import { Fault } from '@samenbord/wire'
 import type { FastifyRequest } from 'fastify'
+import { Type } from 'typebox'
 import { hashOf, hashOfPasscode, newId, newJoinCode, newLinkSecret, shownJoinCode } from '../identity/secrets.ts'
 import type { LinkRecord } from '../storage/storage.ts'
 import type { App } from './app-instance.ts'
@@ -7,7 +8,7 @@ import type { Context } from './context.ts'
 import { linkOf } from './link-address.ts'
 import { ownOrigin } from './origin.ts'
 import { proofOf } from './proof.ts'
-import { Code, CreatedLink, LinkParams, Links, NewLink, WorkshopParams } from './schemas.ts'
+import { Code, CreatedLink, failing, LinkParams, Links, NewLink, WorkshopParams } from './schemas.ts'
 
 /** The facilitator's keys: links, their withdrawal, and the join code. */
 export function linkRoutes(app: App, context: Context): void {
@@ -19,7 +20,7 @@ export function linkRoutes(app: App, context: Context): void {
 
   app.get(
     '/api/workshops/:workshop/links',
-    { schema: { summary: 'List the links', params: WorkshopParams, response: { 200: Links } } },
+    { schema: { summary: 'List the links', params: WorkshopParams, response: { 200: Links, ...failing } } },
     async request => {
       const { workshop } = request.params
       await checkFacilitator(workshop, request)
@@ -32,7 +33,14 @@ export function linkRoutes(app: App, context: Context): void {
 
   app.post(
     '/api/workshops/:workshop/links',
-    { schema: { summary: 'Make a link', params: WorkshopParams, body: NewLink, response: { 201: CreatedLink } } },
+    {
+      schema: {
+        summary: 'Make a link',
+        params: WorkshopParams,
+        body: NewLink,
+        response: { 201: CreatedLink, ...failing },
+      },
+    },
     async (request, reply) => {
       const { workshop } = request.params
       await checkFacilitator(workshop, request)
@@ -56,19 +64,25 @@ export function linkRoutes(app: App, context: Context): void {
 
   app.delete(
     '/api/workshops/:workshop/links/:link',
-    { schema: { summary: 'Withdraw a link and cut who came by it', params: LinkParams } },
+    {
+      schema: {
+        summary: 'Withdraw a link and cut who came by it',
+        params: LinkParams,
+        response: { 204: Type.Null(), ...failing },
+      },
+    },
     async (request, reply) => {
       const { workshop, link } = request.params
       await checkFacilitator(workshop, request)
       if ((await storage.links.find(link))?.workshop !== workshop) throw new Fault('linkUnsuited')
       relay.cut(await storage.links.revoke(link, now()), 'accessRevoked')
-      return reply.code(204).send()
+      return reply.code(204).send(null)
     },
   )
 
   app.post(
     '/api/workshops/:workshop/code',
-    { schema: { summary: 'Replace the join code', params: WorkshopParams, response: { 200: Code } } },
+    { schema: { summary: 'Replace the join code', params: WorkshopParams, response: { 200: Code, ...failing } } },
     async request => {
       const { workshop } = request.params
       await checkFacilitator(workshop, request)

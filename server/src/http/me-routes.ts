@@ -5,7 +5,7 @@ import type { App } from './app-instance.ts'
 import type { Context } from './context.ts'
 import { docTitle } from './doc-title.ts'
 import { proofOf } from './proof.ts'
-import { EditMe, Me, WorkshopParams } from './schemas.ts'
+import { EditMe, failing, Me, WorkshopParams } from './schemas.ts'
 
 /** Who one is in a workshop, and under which name and colour. */
 export function meRoutes(app: App, context: Context): void {
@@ -21,13 +21,20 @@ export function meRoutes(app: App, context: Context): void {
 
   app.get(
     '/api/workshops/:workshop/me',
-    { schema: { summary: 'Who am I here?', params: WorkshopParams, response: { 200: Me } } },
+    { schema: { summary: 'Who am I here?', params: WorkshopParams, response: { 200: Me, ...failing } } },
     async request => shown(await reception.recognise(request.params.workshop, proofOf(request, config))),
   )
 
   app.patch(
     '/api/workshops/:workshop/me',
-    { schema: { summary: 'Change my name or colour', params: WorkshopParams, body: EditMe, response: { 200: Me } } },
+    {
+      schema: {
+        summary: 'Change my name or colour',
+        params: WorkshopParams,
+        body: EditMe,
+        response: { 200: Me, ...failing },
+      },
+    },
     async request => {
       const me = await reception.recognise(request.params.workshop, proofOf(request, config))
       const look = { name: readName(request.body.name) ?? me.name, colour: request.body.colour ?? me.colour }

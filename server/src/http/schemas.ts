@@ -90,4 +90,9 @@ export const Code = Type.Object({ code: Type.String() })
 
 export const PlanQuery = Type.Object({ lang: Type.Optional(Language) })
 
-export const FaultReply = Type.Object({ code: Type.String(), message: Type.String() })
+const FaultReply = Type.Object({
+  code: Type.String({ description: 'A code of the fault catalogue (PROTOCOL.md §6).' }),
+  message: Type.String({ description: 'What happened, in the language asked for.' }),
+})
+/** What every route answers when it cannot do what it was asked. */
+export const failing = { '4xx': FaultReply, '5xx': FaultReply }

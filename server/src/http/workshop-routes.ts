@@ -7,7 +7,7 @@ import type { App } from './app-instance.ts'
 import type { Context } from './context.ts'
 import { linkOf } from './link-address.ts'
 import { ownOrigin } from './origin.ts'
-import { CreatedWorkshop, NewWorkshop } from './schemas.ts'
+import { CreatedWorkshop, failing, NewWorkshop } from './schemas.ts'
 import { spokenLanguage } from './spoken.ts'
 
 /** Starting a workshop: anybody may, and whoever does holds its facilitator link. */
@@ -17,7 +17,7 @@ export function workshopRoutes(app: App, context: Context): void {
     '/api/workshops',
     {
       config: { rateLimit: { max: config.workshopsPerMinute, timeWindow: '1 minute' } },
-      schema: { summary: 'Start a workshop', body: NewWorkshop, response: { 201: CreatedWorkshop } },
+      schema: { summary: 'Start a workshop', body: NewWorkshop, response: { 201: CreatedWorkshop, ...failing } },
     },
     async (request, reply) => {
       const title = readTitle(request.body.title)

@@ -46,7 +46,7 @@ export const relayLimits: RelayLimits = {
   message: 4 * 1024 * 1024,
   update: 1024 * 1024,
   liveUpdate: { structs: 50_000, clients: 64, deletes: 20_000 },
-  syncUpdate: { structs: 50_000, clients: 1000, deletes: 200_000 },
+  syncUpdate: { structs: 200_000, clients: 1000, deletes: 200_000 },
   depth: 6,
   document: 8 * 1024 * 1024,
   updatesPerSecond: 30,
