@@ -1,17 +1,17 @@
 // One replicated document with its connection, its local copy and its ledger.
 import { type DocAddress, docName, faultOfCloseCode, frameTypes, readNoticeBody } from '@samenbord/wire'
-import { IndexeddbPersistence } from 'y-indexeddb'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { countingSocket } from './counting-socket.ts'
 import { emptyLedger, entered, type Ledger, type LedgerEvent } from './ledger.ts'
+import { openLocalCopy } from './local-copy.ts'
 
 export interface OpenDocument {
   readonly doc: Y.Doc
   readonly provider: WebsocketProvider
   ledger(): Ledger
   /** Resolves once the local copy, if there is one, is in the document. */
-  readonly localCopy: Promise<void>
+  readonly loaded: Promise<void>
   /** Deletes the local copy on this device. */
   forget(): Promise<void>
   close(): void
@@ -30,10 +30,12 @@ export function openDocument(address: DocAddress, participant: string, onChange:
     onChange()
   }
 
-  const persistence = openLocalCopy(`samenbord/${name}/${participant}`, doc)
+  const copy = openLocalCopy(`samenbord/${name}/${participant}`, doc)
   // Before the provider is made: its own listener sends the frame, and the edit must be counted by then.
   doc.on('update', (_update: Uint8Array, origin: unknown) => {
-    if (origin !== provider && origin !== persistence) enter({ kind: 'edited' })
+    // What a slow local copy brings after the connection stands is news to the server, just as an edit is.
+    const isKnown = origin === provider || (copy.isOrigin(origin) && !provider.wsconnected)
+    if (!isKnown) enter({ kind: 'edited' })
   })
 
   const provider: WebsocketProvider = new WebsocketProvider(syncOrigin(), name, doc, {
@@ -54,28 +56,39 @@ export function openDocument(address: DocAddress, participant: string, onChange:
   provider.on('connection-close', event => {
     enter({ kind: 'closed', code: event ? faultOfCloseCode(event.code) : undefined })
   })
-  provider.connect()
+  // The first answer to the server must carry what an earlier page left unsaved, so the local copy goes first.
+  let closed = false
+  const loaded = copy.loaded.then(() => {
+    if (!closed) provider.connect()
+  })
+  const sleep = connectOnWaking(provider)
 
   return {
     doc,
     provider,
     ledger: () => ledger,
-    localCopy: persistence ? persistence.whenSynced.then(() => undefined) : Promise.resolve(),
-    forget: async () => persistence?.clearData(),
+    loaded,
+    forget: copy.forget,
     close() {
+      closed = true
+      sleep()
       provider.destroy()
-      void persistence?.destroy()
+      copy.close()
       doc.destroy()
     },
   }
 }
 
-// Private windows may have no IndexedDB: the workshop then lives without a local copy.
-function openLocalCopy(name: string, doc: Y.Doc): IndexeddbPersistence | undefined {
-  try {
-    return typeof indexedDB === 'undefined' ? undefined : new IndexeddbPersistence(name, doc)
-  } catch {
-    return undefined
+/** Tries at once when the network or the person is back, instead of waiting for the next attempt; a permanent no stays one. */
+function connectOnWaking(provider: WebsocketProvider): () => void {
+  const wake = () => {
+    if (provider.shouldConnect && document.visibilityState === 'visible') provider.connect()
+  }
+  addEventListener('online', wake)
+  document.addEventListener('visibilitychange', wake)
+  return () => {
+    removeEventListener('online', wake)
+    document.removeEventListener('visibilitychange', wake)
   }
 }
 

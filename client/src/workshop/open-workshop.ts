@@ -16,6 +16,7 @@ import {
 import { type LockState, readLock } from '@samenbord/tools/lock'
 import { mayWrite } from '@samenbord/tools/may-write'
 import { readSteps, type Step } from '@samenbord/tools/steps'
+import { toBase64 } from 'lib0/buffer'
 import { nanoid } from 'nanoid'
 import * as Y from 'yjs'
 import { type LinkStatus, linkStatusOf } from './link-status.ts'
@@ -80,7 +81,7 @@ export async function openWorkshop(id: WorkshopId, participant: Me): Promise<Wor
     refreshLink(),
   )
   const opened = [board, session, draft]
-  await Promise.all(opened.map(document => document.localCopy))
+  await Promise.all(opened.map(document => document.loaded))
   refreshLink()
 
   const me = cell(participant)
@@ -157,7 +158,7 @@ function watchTools(session: Y.Doc, me: Watched<Me>) {
 }
 
 function rescueFileOf({ id, board, draft }: { id: WorkshopId; board: Y.Doc; draft: Y.Doc }): Blob {
-  const base64 = (doc: Y.Doc) => btoa(String.fromCharCode(...Y.encodeStateAsUpdate(doc)))
+  const base64 = (doc: Y.Doc) => toBase64(Y.encodeStateAsUpdate(doc))
   const content = { format: 'samenbord-rescue', version: 1, workshop: id, board: base64(board), draft: base64(draft) }
   return new Blob([JSON.stringify(content)], { type: 'application/json' })
 }
