@@ -10,10 +10,12 @@ import { ownOrigin } from './origin.ts'
 import { proofOf } from './proof.ts'
 import { Code, CreatedLink, failing, LinkParams, Links, NewLink, WorkshopParams } from './schemas.ts'
 
+type Check = (workshop: string, request: FastifyRequest) => Promise<void>
+
 /** The facilitator's keys: links, their withdrawal, and the join code. */
 export function linkRoutes(app: App, context: Context): void {
   const { config, reception, relay, storage, now } = context
-  const checkFacilitator = async (workshop: string, request: FastifyRequest): Promise<void> => {
+  const checkFacilitator: Check = async (workshop, request) => {
     const { role } = await reception.recognise(workshop, proofOf(request, config))
     if (role !== 'facilitator') throw new Fault('notAllowed')
   }
@@ -80,6 +82,10 @@ export function linkRoutes(app: App, context: Context): void {
     },
   )
 
+  codeRoute(app, context, checkFacilitator)
+}
+
+function codeRoute(app: App, { storage }: Context, checkFacilitator: Check): void {
   app.post(
     '/api/workshops/:workshop/code',
     { schema: { summary: 'Replace the join code', params: WorkshopParams, response: { 200: Code, ...failing } } },
