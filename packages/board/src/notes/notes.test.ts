@@ -14,6 +14,7 @@ import {
   liveNotes,
   logEngagement,
   mergeNotes,
+  moveNotes,
   noteName,
   openHistory,
   readBoard,
@@ -153,4 +154,14 @@ test('[N9] duplicated notes keep name and colour, and are not placed', () => {
   const after = readBoard(board)
   expect(after.notes.get('copy')).toMatchObject({ name: 'a', colour: 'teal' })
   expect(after.placements.has('copy')).toBe(false)
+})
+
+test('[N11] what is no position within reach moves nothing', () => {
+  const board = boardOf('a')
+  for (const x of [Number.NaN, Number.POSITIVE_INFINITY, 2_000_000]) {
+    expect(moveNotes(board, [{ id: 'n0', position: { x, y: 0 } }])).toBe(false)
+  }
+  expect(moveNotes(board, [{ id: 'n0', position: { x: 0, y: 0 } }])).toBe(false)
+  addNotes(board, [{ ...newNote('b', 1), position: { x: Number.NaN, y: 0 } }])
+  expect(readBoard(board).notes.get('n1')?.position).toEqual({ x: 0, y: 0 })
 })

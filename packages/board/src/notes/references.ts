@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
-import { fieldKey, readFieldKey } from '../plan/entry-key.ts'
-import { readRecord } from '../schema/read.ts'
+import { readPlacement } from '../matrix/place.ts'
+import { type CellField, fieldKey, readFieldKey } from '../plan/entry-key.ts'
+import { readOverride } from '../plan/read-entry.ts'
 import { boardRoot } from '../schema/roots.ts'
 import type { NoteId } from './note.ts'
 
@@ -19,23 +20,27 @@ export function dropReferences(board: Y.Doc, notes: ReadonlySet<NoteId>): void {
 
 /** Hands what the board says about `from` to `to`, where `to` has nothing of its own. Call inside a transaction. */
 export function inheritReferences(board: Y.Doc, from: NoteId, to: NoteId): void {
-  for (const name of ['placements', 'assignments'] as const) {
-    const root = boardRoot(board, name)
-    if (root.has(from)) setIfAbsent(root, to, root.get(from))
-  }
+  const placements = boardRoot(board, 'placements')
+  setIfAbsent(placements, to, readPlacement(placements.get(from)))
+  const assignments = boardRoot(board, 'assignments')
+  setIfAbsent(assignments, to, textOf(assignments.get(from)))
   const entries = boardRoot(board, 'entries')
   for (const [key, value] of [...entries]) {
     const cell = readFieldKey(key)
-    if (cell?.stakeholder === from) setIfAbsent(entries, fieldKey({ ...cell, stakeholder: to }, cell.field), value)
+    if (cell?.stakeholder === from)
+      setIfAbsent(entries, fieldKey({ ...cell, stakeholder: to }, cell.field), plain(cell.field, value))
   }
 }
 
-// A shared type has one place in a document; only plain values can be handed on.
-const setIfAbsent = (root: Y.Map<unknown>, key: string, value: unknown): void => {
-  if (!root.has(key) && isPlain(value)) root.set(key, value)
-}
+// Only what a reader understands is handed on: foreign values may be of a kind that cannot be written again.
+const plain = (field: CellField, value: unknown): unknown =>
+  field === 'override' ? readOverride(value) : textOf(value)
 
-const isPlain = (value: unknown): boolean => typeof value === 'string' || readRecord(value) !== undefined
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+
+const setIfAbsent = (root: Y.Map<unknown>, key: string, value: unknown): void => {
+  if (value !== undefined && !root.has(key)) root.set(key, value)
+}
 
 const deleteIfThere = (root: Y.Map<unknown>, key: string): void => {
   if (root.has(key)) root.delete(key)

@@ -17,7 +17,11 @@ import {
   readBoard,
   readSession,
   renamePhase,
+  retitle,
+  setAxes,
   setThresholds,
+  startSession,
+  watchBoard,
 } from '../index.ts'
 import { boardOf, newNote, place, plainSession, twoReplicas } from '../testing/boards.ts'
 
@@ -65,6 +69,11 @@ test('[P3] an overridden cell keeps its level with its provenance until it follo
 
 test('[P4] two people can fill two fields of one cell at once', () => {
   const board = boardOf('NMBS')
+  const empty = twoReplicas(board)
+  editEntry(empty.a, cell, { owner: 'Bé' })
+  overrideLevel(empty.b, cell, decision)
+  empty.sync()
+  expect(readBoard(empty.a).entries.get('n0:design')).toMatchObject({ owner: 'Bé', override: { level: 'partner' } })
   editEntry(board, cell, { objective: 'draagvlak' })
   const { a, b, sync } = twoReplicas(board)
   editEntry(a, cell, { owner: 'Bé' })
@@ -87,6 +96,19 @@ describe('phases', () => {
     expect(names(a)).toEqual(names(b))
     expect(names(a)).toHaveLength(7)
     expect(names(a)).toContain('Proefproject')
+  })
+
+  test('[P5] two first edits of two phases of a workshop that has begun both stay', () => {
+    const begun = new Y.Doc()
+    expect(startSession(begun, { title: 'Mobiliteit', language: 'nl' })).toBe(true)
+    expect(startSession(begun, { title: 'Anders', language: 'fr' })).toBe(false)
+    const { a, b, sync } = twoReplicas(begun)
+    renamePhase(a, { id: 'design', name: 'Schets', language: 'nl' })
+    renamePhase(b, { id: 'analysis', name: 'Onderzoek', language: 'nl' })
+    datePhase(b, 'design', { start: '2027-01-01', end: undefined })
+    sync()
+    expect(names(a)).toEqual(['preparation', 'Onderzoek', 'Schets', 'development', 'implementation', 'followUp'])
+    expect(readSession(a).phases[2]?.start).toBe('2027-01-01')
   })
 
   test('[P5] phases are moved, dated and deleted; the last one stays', () => {
@@ -114,4 +136,34 @@ test('[P6] the coach asks for owner and date where to involve, and for a way whe
   editEntry(board, cell, { owner: 'Bé', when: 'mei' })
   editEntry(board, { stakeholder: 'n1', phase: 'analysis' }, { method: 'enquête' })
   expect(kinds()).toEqual([])
+})
+
+test('[P7] a row that nothing touched is the same value in the next plan', () => {
+  const board = boardOf('NMBS', 'De Lijn')
+  place(board, 'n0', { influence: 0.9, impact: 0.9 })
+  const watched = watchBoard(board)
+  const before = planOf(watched.get(), plainSession)
+  place(board, 'n1', { influence: 0.9, impact: 0.9 })
+  const after = planOf(watched.get(), plainSession)
+  expect(after.rows[0]).toBe(before.rows[0])
+  expect(after.rows[1]).not.toBe(before.rows[1])
+  editEntry(board, cell, { owner: 'Bé' })
+  expect(planOf(watched.get(), plainSession).rows[0]?.cells[2]?.entry?.owner).toBe('Bé')
+  const moved = planOf(watched.get(), { ...plainSession, thresholds: { influence: 0.95, impact: 0.5 } })
+  expect(moved.rows[0]?.level).toBe('consult')
+})
+
+test('[P8] a session has defaults where it says nothing sensible, and takes only what makes sense', () => {
+  const session = new Y.Doc()
+  session.getMap('settings').set('thresholds', { influence: 7, impact: 0.3 })
+  session.getMap('settings').set('language', 'tlh')
+  expect(readSession(session)).toMatchObject({ thresholds: { influence: 0.5, impact: 0.3 }, language: 'nl', title: '' })
+  expect(setThresholds(session, { influence: 1.1, impact: 0 })).toBe(false)
+  expect(setThresholds(session, { influence: 0.4, impact: 0.6 })).toBe(true)
+  expect(setThresholds(session, { influence: 0.4, impact: 0.6 })).toBe(false)
+  const axes = { preset: 'own', influence: 'Gewicht', impact: 'Gevolg' } as const
+  expect([setAxes(session, axes), setAxes(session, axes)]).toEqual([true, false])
+  expect(readSession(session).axes).toEqual(axes)
+  expect([retitle(session, '  '), retitle(session, ' Nieuw '), retitle(session, 'Nieuw')]).toEqual([false, true, false])
+  expect(readSession(session)).toMatchObject({ title: 'Nieuw', thresholds: { influence: 0.4, impact: 0.6 } })
 })

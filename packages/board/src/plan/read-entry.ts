@@ -18,7 +18,8 @@ export function readEntry(root: Y.Map<unknown>, cell: CellAddress): PlanEntry | 
   return Object.freeze({ ...fields, stakeholder: cell.stakeholder, phase: cell.phase, override, status })
 }
 
-function readOverride(value: unknown): LevelOverride | undefined {
+/** The decision a value stands for; undefined when it is none. Total. */
+export function readOverride(value: unknown): LevelOverride | undefined {
   const record = readRecord(value)
   const level = readOneOf(record?.level, planLevels)
   if (!record || !level) return undefined

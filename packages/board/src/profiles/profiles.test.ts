@@ -40,3 +40,23 @@ test('[F3] a new profile is offered a look that no other has', () => {
   expect(new Set(profiles.map(({ colour }) => colour)).size).toBe(7)
   expect(new Set(profiles.map(({ pattern }) => pattern)).size).toBe(7)
 })
+
+test('[F3] when every colour or pattern is taken the pair is new, as long as there is one', () => {
+  const board = boardOf()
+  for (let index = 0; index < 56; index++) {
+    addProfile(board, { id: `p${index}`, name: 'x', ...nextProfileLook(readBoard(board).profiles.values()) })
+  }
+  const looks = [...readBoard(board).profiles.values()].map(({ colour, pattern }) => `${colour} ${pattern}`)
+  expect(new Set(looks).size).toBe(56)
+  expect(nextProfileLook(readBoard(board).profiles.values())).toBeDefined()
+})
+
+test('[F4] profiles stand in order of making on every replica', () => {
+  const { a, b, sync } = twoReplicas(boardOf())
+  addProfile(a, { ...profile, id: 'z' })
+  addProfile(a, { ...profile, id: 'y' })
+  addProfile(b, { ...profile, id: 'x' })
+  sync()
+  expect([...readBoard(a).profiles.keys()]).toEqual(['x', 'z', 'y'])
+  expect([...readBoard(b).profiles.keys()]).toEqual(['x', 'z', 'y'])
+})
