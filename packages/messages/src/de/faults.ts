@@ -34,7 +34,7 @@ export const faults: Messages['faults'] = {
   updateTooComplex:
     'Diese Änderung enthielt mehr, als der Server auf einmal annimmt, und wurde dort nicht gespeichert. Sie bleibt auf diesem Gerät.',
   updateMisplaced:
-    'Eine Änderung passt nicht auf die Tafel dieses Workshops und wurde nicht auf dem Server gespeichert. Sie bleibt auf diesem Gerät.',
+    'Eine Änderung passt nicht auf das Board dieses Workshops und wurde nicht auf dem Server gespeichert. Sie bleibt auf diesem Gerät.',
   updateImpersonates:
     'Eine Änderung schien von einer anderen Person zu kommen und wurde nicht auf dem Server gespeichert. Laden Sie die Seite neu, um weiterzuarbeiten.',
   documentFull:
@@ -44,7 +44,7 @@ export const faults: Messages['faults'] = {
   storageFailing:
     'Der Server kann im Augenblick nicht speichern. Ihre Arbeit bleibt auf diesem Gerät und wird von selbst noch einmal gesendet.',
   locked:
-    'Die Moderation hat die Tafel gesperrt. Ihre Änderung bleibt auf diesem Gerät und wird gesendet, sobald die Tafel wieder frei ist.',
+    'Die Moderation hat das Board gesperrt. Ihre Änderung bleibt auf diesem Gerät und wird gesendet, sobald das Board wieder frei ist.',
   outOfStep:
     'Dieses Gerät und der Server vergleichen ihre Stände. Ihre Änderungen bleiben erhalten und werden von selbst noch einmal gesendet.',
   roleChanged: 'Ihre Rolle hat sich geändert. Die Verbindung startet neu; es geht nichts verloren.',

@@ -14,8 +14,8 @@ export const faults: Messages['faults'] = {
     'Aucun atelier ne porte ce code. Vérifiez les huit caractères ou demandez le code actuel au facilitateur.',
   linkRevoked: 'Le facilitateur a retiré ce lien. Demandez-en un nouveau.',
   linkExpired: 'Ce lien a expiré. Demandez-en un nouveau au facilitateur.',
-  passcodeNeeded: 'Ce lien exige un mot de passe. Le facilitateur peut vous le communiquer.',
-  passcodeWrong: 'Ce mot de passe n’est pas correct. Vérifiez-le et réessayez.',
+  passcodeNeeded: 'Ce lien exige un code d’accès. Le facilitateur peut vous le communiquer.',
+  passcodeWrong: 'Ce code d’accès n’est pas correct. Vérifiez-le et réessayez.',
   accessRevoked:
     'Le facilitateur a retiré votre accès. Tout ce qui était enregistré reste dans l’atelier ; ce qui ne l’était pas encore reste sur cet appareil.',
   foreignOrigin: 'La demande provenait d’un autre site et n’a pas été exécutée. Ouvrez l’atelier à sa propre adresse.',
