@@ -19,6 +19,7 @@ export function Landing() {
           <StartWorkshop />
           <JoinByCode />
         </section>
+        <RecentWorkshops />
         <aside className={styles.side}>
           <MatrixPicture />
           <ol className={styles.how} aria-label={landing.how}>
@@ -27,7 +28,6 @@ export function Landing() {
             ))}
           </ol>
         </aside>
-        <RecentWorkshops />
       </main>
       <footer className={styles.footer}>{landing.noAccount}</footer>
     </Page>

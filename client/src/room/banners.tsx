@@ -29,11 +29,13 @@ export function Banners({ step }: { step: Step }) {
 function LinkBanner() {
   const messages = useMessages()
   const status = useLinkStatus()
+  const [, go] = useLocation()
   const unreached = useLasting(status.kind === 'connecting', PATIENCE_MS)
   if (status.kind === 'refused') {
     return (
       <Banner icon={<CloudOff size={18} />} tone="danger" text={faultText(messages, status.code)}>
         {status.unsaved > 0 && <RescueButton />}
+        {status.permanent && <Button onClick={() => go('/j')}>{messages.landing.joinTitle}</Button>}
       </Banner>
     )
   }

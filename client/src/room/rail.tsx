@@ -17,7 +17,7 @@ export function Rail({ step }: { step: Step }) {
   const { board, session } = useMayWrite()
 
   return (
-    <div className={styles.rail}>
+    <aside className={styles.rail} aria-label={texts.tools}>
       <Toolbar label={texts.tools} vertical>
         {step === 'identify' && (
           <>
@@ -56,6 +56,6 @@ export function Rail({ step }: { step: Step }) {
           </>
         )}
       </Toolbar>
-    </div>
+    </aside>
   )
 }

@@ -37,16 +37,16 @@ export function Dialog({ title, open, onClose, closeLabel, children, footer, siz
     >
       {open && (
         <div className={styles.sheet}>
-          <header className={styles.header}>
+          <div className={styles.header}>
             <h2 id={id} className={styles.title}>
               {title}
             </h2>
             <IconButton label={closeLabel} onClick={onClose}>
               <span aria-hidden="true" className={styles.cross} />
             </IconButton>
-          </header>
+          </div>
           <div className={styles.body}>{children}</div>
-          {footer && <footer className={styles.footer}>{footer}</footer>}
+          {footer && <div className={styles.footer}>{footer}</div>}
         </div>
       )}
     </dialog>

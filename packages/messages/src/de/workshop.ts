@@ -13,7 +13,7 @@ export const workshop: Messages['workshop'] = {
   lock: 'Board sperren',
   unlock: 'Board entsperren',
   lockedBanner:
-    'Die Moderation hat das Board gesperrt. Sie können zusehen; was Sie noch schreiben, bleibt hier und wird später gesendet.',
+    'Die Moderation hat das Board gesperrt. Sie können zusehen, aber gerade nichts ändern; was noch nicht gesendet war, bleibt auf diesem Gerät.',
   lockedForYou: 'Das Board ist für Teilnehmende gesperrt.',
   viewerBanner: 'Sie schauen zu: Sie sehen alles und ändern nichts.',
   canvasView: 'Board',

@@ -11,7 +11,8 @@ export const workshop = {
   tools: 'Tools',
   lock: 'Lock the board',
   unlock: 'Unlock the board',
-  lockedBanner: 'The facilitator has locked the board. You can look; what you still write is kept here and sent later.',
+  lockedBanner:
+    'The facilitator has locked the board. You can look but not change anything now; what was not sent yet is kept on this device.',
   lockedForYou: 'The board is locked for participants.',
   viewerBanner: 'You are a viewer: you see everything, and change nothing.',
   canvasView: 'Board',

@@ -13,7 +13,7 @@ export const workshop: Messages['workshop'] = {
   lock: 'Verrouiller le tableau',
   unlock: 'Déverrouiller le tableau',
   lockedBanner:
-    'Le facilitateur a verrouillé le tableau. Vous pouvez regarder ; ce que vous écrivez encore reste ici et sera envoyé plus tard.',
+    'Le facilitateur a verrouillé le tableau. Vous pouvez regarder sans rien modifier pour le moment ; ce qui n’était pas encore envoyé reste sur cet appareil.',
   lockedForYou: 'Le tableau est verrouillé pour les participants.',
   viewerBanner: 'Vous êtes observateur : vous voyez tout, sans rien modifier.',
   canvasView: 'Tableau',

@@ -13,7 +13,7 @@ export const workshop: Messages['workshop'] = {
   lock: 'Bord vergrendelen',
   unlock: 'Bord ontgrendelen',
   lockedBanner:
-    'De facilitator heeft het bord vergrendeld. U kunt kijken; wat u nog schrijft, blijft hier en wordt later verzonden.',
+    'De facilitator heeft het bord vergrendeld. U kunt nu kijken, niet wijzigen; wat nog niet verzonden was, blijft op dit toestel bewaard.',
   lockedForYou: 'Het bord is vergrendeld voor deelnemers.',
   viewerBanner: 'U bent kijker: u ziet alles en wijzigt niets.',
   canvasView: 'Bord',
