@@ -72,19 +72,31 @@ test('CSV gives no spreadsheet a formula, and loses nothing', async () => {
   for (const name of hostile) expect(names.has(name) || names.has(`'${name}`)).toBe(true)
 })
 
+test('CSV lines end as RFC 4180 says, and every row has as many fields as the header', async () => {
+  const text = format('csv').render(plan(hostile), await stamp('fr'))
+  expect(text.replaceAll(/"[^"]*(?:""[^"]*)*"/g, '').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+  const { data, errors } = Papa.parse<string[]>(text.slice(1), { newline: '\r\n', skipEmptyLines: true })
+  expect(errors).toEqual([])
+  expect(new Set(data.map(row => row.length))).toEqual(new Set([22]))
+})
+
 test('JSON is versioned and says null where nothing is known', async () => {
   const content = JSON.parse(format('json').render(plan(['NMBS', 'x']), await stamp('fr')))
   expect(content).toMatchObject({ format: 'samenbord-plan', version: 1, language: 'fr', day: '2026-11-23' })
   expect(content.stakeholders[0]).toMatchObject({ level: 'satisfy', placement: { influence: 0.5, impact: 0.2 } })
   expect(content.stakeholders[1]).toMatchObject({ level: null, placement: null })
   expect(content.phases[0].name).toBe('Préparation')
+  const [, analysis, design] = content.stakeholders[0].engagements
+  expect(analysis).toMatchObject({ level: 'satisfy', source: 'derived', owner: 'Bé', decision: null })
+  expect(design).toMatchObject({ level: 'partner', decision: { by: 'An', reason: 'Omdat', instead: 'satisfy' } })
 })
 
 test('Markdown keeps its table whole and lets no markup through', async () => {
   const text = format('md').render(plan(hostile), await stamp('de'))
   const rows = text.split('\n').filter(line => line.startsWith('| '))
-  expect(rows).toHaveLength(hostile.length + 2)
-  for (const row of rows) expect(row.replaceAll('\\|', '').split('|')).toHaveLength(9)
+  // two tables: one stakeholder is placed, the others are not
+  expect(rows).toHaveLength(hostile.length + 2 * 2)
+  for (const row of rows) expect(row.replaceAll('\\|', '').split('|')).toHaveLength(10)
   expect(text).not.toMatch(/(?<!\\)<img/)
 })
 
@@ -99,4 +111,14 @@ test('every format is the same for the same plan and speaks four languages', asy
 
 test('file names are safe and say what they are', async () => {
   expect(fileNameOf(format('csv'), await stamp())).toBe('betrekkingsplan-mobiliteit-e-2026-11-23.csv')
+})
+
+test('Markdown groups by level, tells who decided otherwise, and writes the day as it is', async () => {
+  const text = format('md').render(plan(['NMBS', 'Pendelaars']), await stamp('nl'))
+  expect(text).toContain('## Tevreden stellen (1)')
+  expect(text).toContain('## Niet geplaatst (1)')
+  expect(text).toContain('**Partner** \\*')
+  expect(text).toContain('- **Ontwerp**: anders beslist: Partner. Omdat (An)')
+  expect(text).toContain('2026-11-23')
+  expect(format('md').render(plan([]), await stamp('en'))).toContain('No stakeholders yet.')
 })

@@ -12,8 +12,8 @@ export function fileNameOf(format: PlanFormat, { title, day, messages }: Stamp):
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
     .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
     .slice(0, 60)
+    .replace(/^-|-$/g, '')
     .toLowerCase()
   return `${[messages.exports.fileName, subject, day].filter(Boolean).join('-')}.${format.extension}`
 }

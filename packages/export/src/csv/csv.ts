@@ -57,7 +57,7 @@ function valuesOf(row: PlanRow, cell: PlanCell, stamp: Stamp): readonly string[]
 const percent = (share: number | undefined): string => (share === undefined ? '' : String(Math.round(share * 100)))
 
 // Spreadsheets run what begins like this (OWASP, CSV injection); an apostrophe makes it text.
-const FORMULA = /^[=+\-@\t\r\0＝＋－＠]/u
+const FORMULA = /^[=+\-@\t\r\n\0＝＋－＠]/u
 
 function fieldOf(value: string): string {
   const harmless = FORMULA.test(value) ? `'${value}` : value

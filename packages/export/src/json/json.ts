@@ -2,7 +2,7 @@ import type { PlanCell, PlanRow } from '@samenbord/board'
 import { phaseNameOf } from '@samenbord/messages'
 import type { PlanFormat } from '../plan-format.ts'
 
-/** The plan for other programs. `version` rises when a field changes its meaning or goes; added fields leave it as it is. */
+/** The plan for other programs, as FORMATS.md says. `version` rises when a field changes its meaning or goes; added fields leave it as it is. */
 export const json: PlanFormat = {
   id: 'json',
   label: 'JSON',
@@ -45,7 +45,9 @@ const engagementOf = ({ phase, level, source, matrixLevel, entry }: PlanCell) =>
   level: level ?? null,
   source,
   matrixLevel: matrixLevel ?? null,
-  reason: entry?.override?.reason ?? null,
+  decision: entry?.override
+    ? { by: entry.override.byName, reason: entry.override.reason, instead: entry.override.instead ?? null }
+    : null,
   objective: entry?.objective ?? null,
   method: entry?.method ?? null,
   channel: entry?.channel ?? null,

@@ -1,8 +1,9 @@
-import { entryFields, type PlanCell, type PlanRow } from '@samenbord/board'
+import { entryFields, levels, type PlanCell, type PlanRow } from '@samenbord/board'
 import { phaseNameOf } from '@samenbord/messages'
 import type { PlanFormat, Stamp } from '../plan-format.ts'
+import { escaped } from './escaped.ts'
 
-/** The plan as a table for a wiki or a report, then what people wrote into its cells. */
+/** The plan for a wiki or a report: one table per level of the matrix, those with most influence and impact first, then what people wrote into the cells. */
 export const markdown: PlanFormat = {
   id: 'md',
   label: 'Markdown',
@@ -11,54 +12,74 @@ export const markdown: PlanFormat = {
   render(plan, stamp) {
     const { exports: texts } = stamp.messages
     const phases = plan.phases.map(phase => phaseNameOf(phase, stamp.language, stamp.messages))
-    const day = new Intl.DateTimeFormat(stamp.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-      Date.parse(`${stamp.day}T00:00:00Z`),
-    )
-    const table = [
-      lineOf([texts.stakeholder, ...phases].map(escaped)),
-      lineOf([':--', ...phases.map(() => ':--')]),
-      ...plan.rows.map(row => lineOf([escaped(row.stakeholder.name), ...row.cells.map(cell => wordOf(cell, stamp))])),
-    ]
-    return [
+    const isAnyOverridden = plan.rows.some(row => row.cells.some(cell => cell.source === 'override'))
+    const blocks = [
       `# ${escaped(texts.planTitle(stamp.title))}`,
-      escaped(texts.madeOn(day)),
-      plan.rows.length === 0 ? texts.none : table.join('\n'),
+      // The day as it is: how a language writes a date differs between browsers and servers.
+      escaped(texts.madeOn(stamp.day)),
+      ...(plan.rows.length === 0 ? [texts.none] : []),
+      ...[...levels, undefined].flatMap(level => {
+        const rows = plan.rows.filter(row => row.level === level)
+        return rows.length === 0 ? [] : sectionOf(rows.toSorted(byWeight), phases, stamp)
+      }),
+      ...(isAnyOverridden ? [`\\* ${escaped(texts.overrides)}`] : []),
       ...detailsOf(plan.rows, stamp),
-      '',
-    ].join('\n\n')
+    ]
+    return `${blocks.join('\n\n')}\n`
   },
+}
+
+const byWeight = (a: PlanRow, b: PlanRow): number => weightOf(b) - weightOf(a)
+const weightOf = ({ placement }: PlanRow): number => (placement ? placement.influence + placement.impact : 0)
+
+function sectionOf(rows: readonly PlanRow[], phases: readonly string[], stamp: Stamp): readonly string[] {
+  const { exports: texts, method } = stamp.messages
+  const level = rows[0]?.level
+  const titles = [texts.stakeholder, texts.category, ...phases].map(escaped)
+  const table = [
+    lineOf(titles),
+    lineOf(titles.map(() => ':--')),
+    ...rows.map(row =>
+      lineOf([
+        escaped(row.stakeholder.name),
+        escaped(row.stakeholder.category ? method.categoryShort[row.stakeholder.category] : ''),
+        ...row.cells.map(cell => wordOf(cell, stamp)),
+      ]),
+    ),
+  ]
+  return [
+    `## ${escaped(level ? method.level[level] : method.status.unplaced)} (${rows.length})`,
+    ...(level ? [escaped(method.levelMeaning[level])] : []),
+    table.join('\n'),
+  ]
 }
 
 const lineOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
-function wordOf(cell: PlanCell, { messages: { method, exports: texts } }: Stamp): string {
-  const word = escaped(cell.level ? method.level[cell.level] : texts.notPlaced)
+function wordOf(cell: PlanCell, { messages: { method } }: Stamp): string {
+  const word = escaped(cell.level ? method.level[cell.level] : '–')
   return cell.source === 'override' ? `**${word}** \\*` : word
 }
 
 function detailsOf(rows: readonly PlanRow[], stamp: Stamp): readonly string[] {
-  const lines = rows.flatMap(row => row.cells.flatMap(cell => detailOf(row, cell, stamp)))
-  return lines.length === 0 ? [] : [`## ${stamp.messages.exports.details}`, lines.join('\n')]
+  const { exports: texts } = stamp.messages
+  const sections = rows.flatMap(row => {
+    const lines = row.cells.flatMap(cell => detailOf(cell, stamp))
+    return lines.length === 0 ? [] : [`### ${escaped(row.stakeholder.name)}`, lines.join('\n')]
+  })
+  return sections.length === 0 ? [] : [`## ${escaped(texts.details)}`, ...sections]
 }
 
-function detailOf(row: PlanRow, cell: PlanCell, { messages, language }: Stamp): readonly string[] {
+function detailOf({ entry, phase, level }: PlanCell, { messages, language }: Stamp): readonly string[] {
   const { method, exports: texts } = messages
-  const { entry } = cell
   if (!entry) return []
+  const { override, status } = entry
   const facts = [
-    ...(entry.override ? [`${texts.override}: ${entry.override.reason} (${entry.override.byName})`] : []),
+    ...(override && level
+      ? [`${texts.override}: ${method.level[level]}${override.reason && `. ${override.reason}`} (${override.byName})`]
+      : []),
     ...entryFields.flatMap(field => (entry[field] ? [`${method.field[field]}: ${entry[field]}`] : [])),
-    ...(entry.status ? [`${texts.status}: ${method.entryStatus[entry.status]}`] : []),
+    ...(status ? [`${texts.status}: ${method.entryStatus[status]}`] : []),
   ]
-  if (facts.length === 0) return []
-  const heading = `${row.stakeholder.name}, ${phaseNameOf(cell.phase, language, messages)}`
-  return [`- **${escaped(heading)}**: ${facts.map(escaped).join('; ')}`]
-}
-
-/** Text that shows as it is: no markup, no HTML, no broken table, one line. */
-function escaped(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .replace(/[\\`*_[\]{}<>#|~!]/g, '\\$&')
-    .replaceAll('&', '&amp;')
+  return [`- **${escaped(phaseNameOf(phase, language, messages))}**: ${facts.map(escaped).join('; ')}`]
 }
