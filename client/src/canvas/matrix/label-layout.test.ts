@@ -135,6 +135,12 @@ describe('a label that stood somewhere', () => {
     expect(changed.length).toBeLessThanOrEqual(1)
   })
 
+  test('comes nearer once there is room, unless it is to stay fixed', () => {
+    const wish = { id: 'a', anchor: { x: 300, y: 300 }, width: 80, height: 22, before: { x: 120, y: 90 } }
+    expect(layoutLabels([wish], area, true).get('a')).toMatchObject({ x: 420, y: 390 })
+    expect(rectDistance(wish.anchor, layoutLabels([wish], area).get('a') ?? area)).toBeCloseTo(LABEL_REACH)
+  })
+
   test('gives way to an anchor dropped under it', () => {
     const [wish] = scattered(1)
     if (!wish) throw new Error('no wish')

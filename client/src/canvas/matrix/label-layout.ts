@@ -19,10 +19,12 @@ import { grown, holds, rectDistance } from './rectangles.ts'
 const FAR = 40
 const FAR_TRIED = 12
 const ROUNDS = 3
+/** A label that stood somewhere moves only to a place that is so many pixels better. */
+const WORTH_MOVING = 30
 const NEIGHBOURHOOD = 90
 
-/** A rectangle for each label that fits into `area`: none overlaps another, all lie inside, each as near its anchor as there is room. Labels for which there is no room are left out. */
-export function layoutLabels(wishes: readonly LabelWish[], area: Rect): ReadonlyMap<string, Rect> {
+/** A rectangle for each label that fits into `area`: none overlaps another, all lie inside, each as near its anchor as there is room. Labels for which there is no room are left out; `fixed` is quick: it leaves labels where they stood even when better places came free. */
+export function layoutLabels(wishes: readonly LabelWish[], area: Rect, fixed = false): ReadonlyMap<string, Rect> {
   const board = openBoard(wishes, area)
   const places = new Map<string, Rect>()
   const take = (wish: LabelWish, rect: Rect | undefined) => {
@@ -35,10 +37,7 @@ export function layoutLabels(wishes: readonly LabelWish[], area: Rect): Readonly
   for (const wish of crowdedFirst(ordered, board)) {
     if (!places.has(wish.id)) take(wish, bestPlace(wish, board))
   }
-  const laid: Laid = { board, places, wishes: ordered }
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const wish of farthest(ordered, places)) if (!comeNearer(wish, laid)) makeRoom(wish, laid)
-  }
+  if (!fixed) for (let round = 0; round < ROUNDS; round++) improve({ board, places, wishes: ordered })
   return places
 }
 
@@ -71,11 +70,11 @@ function stayingPut(wish: LabelWish, board: Board): Rect | undefined {
   return isFree(place, board) && coveredAnchors(place, board) === 0 ? place : undefined
 }
 
-/** The labels that stand too far from their anchors, the farthest first, without those that had stayed put. */
+/** The labels that stand too far from their anchors, the farthest first. */
 function farthest(wishes: readonly LabelWish[], places: ReadonlyMap<string, Rect>): readonly LabelWish[] {
   const far = wishes.flatMap(wish => {
     const rect = places.get(wish.id)
-    const distance = rect && !wish.before ? rectDistance(wish.anchor, rect) : 0
+    const distance = rect ? rectDistance(wish.anchor, rect) : 0
     return distance > FAR ? [{ wish, distance }] : []
   })
   return far
@@ -90,6 +89,11 @@ interface Laid {
   readonly wishes: readonly LabelWish[]
 }
 
+/** The farthest come nearer, or ask a neighbour for room. */
+function improve(laid: Laid): void {
+  for (const wish of farthest(laid.wishes, laid.places)) if (!comeNearer(wish, laid)) makeRoom(wish, laid)
+}
+
 /** Whoever was placed early may find a better place now that all stand; true when it moved. */
 function comeNearer(wish: LabelWish, laid: Laid): boolean {
   const own = laid.places.get(wish.id)
@@ -97,7 +101,7 @@ function comeNearer(wish: LabelWish, laid: Laid): boolean {
   const before = costOf(wish, own, laid.board)
   laid.board.taken.remove(boxed(wish.id, own), sameLabel)
   const found = bestPlace(wish, laid.board)
-  const better = found && costOf(wish, found, laid.board) < before - 1
+  const better = found && costOf(wish, found, laid.board) < before - gainFor(wish)
   const place = better ? found : own
   laid.places.set(wish.id, place)
   laid.board.taken.insert(boxed(wish.id, place))
@@ -117,7 +121,7 @@ function tradePlaces(wish: LabelWish, rect: Rect, { board, places, wishes }: Lai
   const [block] = blocks
   const other = wishes.find(({ id }) => id === block?.id)
   const theirs = block && places.get(block.id)
-  if (!own || !block || !theirs || !other || other.before || blocks.length > 1 || !holds(board.area, rect)) return false
+  if (!own || !block || !theirs || !other || blocks.length > 1 || !holds(board.area, rect)) return false
   const before = costOf(wish, own, board) + costOf(other, theirs, board)
   const move = (from: LabelWish, place: Rect) => {
     board.taken.remove(boxed(from.id, places.get(from.id) ?? place), sameLabel)
@@ -129,12 +133,15 @@ function tradePlaces(wish: LabelWish, rect: Rect, { board, places, wishes }: Lai
   const aside = nearby(other, board)
   const after = aside && aside.cost + costOf(wish, rect, board)
   board.taken.insert(block)
-  if (aside && after !== undefined && after < before) {
+  if (aside && after !== undefined && after < before - gainFor(wish, other)) {
     move(other, aside.rect)
     return true
   }
   move(wish, own)
   return false
 }
+
+/** How much better it has to become before one of these moves. */
+const gainFor = (...wishes: readonly LabelWish[]): number => (wishes.some(wish => wish.before) ? WORTH_MOVING : 1)
 
 const sameLabel = (a: Boxed, b: Boxed): boolean => a.id === b.id

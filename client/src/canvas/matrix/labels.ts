@@ -16,7 +16,7 @@ export interface PlacedChip {
   readonly rect: Rect | undefined
 }
 
-/** Whether labels stay where they stood: unless something is in the way; only while a new layout would not be much better; not at all. */
+/** Whether labels stay where they stood: unless something is in the way; only while there is no much better place; not at all. */
 export type Keep = 'standing' | 'good' | 'nothing'
 
 export interface LabelOrder {
@@ -95,7 +95,7 @@ function layOnce(order: LabelOrder, width: number, before: ReadonlyMap<NoteId, P
     ...(chip.level && { home: homes[chip.level] }),
     before: offsetOf(before?.get(chip.id), face),
   }))
-  const rects = layoutLabels(wishes, area)
+  const rects = layoutLabels(wishes, area, order.keep === 'standing')
   const all = new Map<NoteId, PlacedChip>()
   for (const { chip, anchor, face } of wanted) {
     const rect = rects.get(chip.id)

@@ -5,6 +5,7 @@ import { useBoard, useSession } from '../../workshop/use-workshop.tsx'
 import { axisWordsOf } from './axis-words.ts'
 import type { Desk } from './desk.ts'
 import styles from './evaluate-main.module.css'
+import { useCarriedByKeys } from './use-carried.ts'
 import { usePercent } from './use-matrix-words.ts'
 
 /** Says what happens on the matrix to whoever does not see it: values and level while a note is moved by keyboard, and every drop. */
@@ -12,13 +13,12 @@ export function LiveRegion({ desk }: { desk: Desk }) {
   const { evaluate } = useMessages()
   const board = useBoard()
   const place = usePlaceWords()
-  const held = useSnapshot(desk.carry)
+  const held = useCarriedByKeys(desk)
   const news = useSnapshot(desk.news)
   const nameOf = (id: NoteId) => board.notes.get(id)?.name ?? ''
 
   let text = ''
-  if (held?.hand === 'keys' && held.placement) text = `${nameOf(held.note)}: ${place(held.placement)}`
-  else if (held) text = ''
+  if (held?.placement) text = `${nameOf(held.note)}: ${place(held.placement)}`
   else if (news?.kind === 'placed') text = evaluate.newsPlaced(nameOf(news.note), place(news.placement))
   else if (news?.kind === 'unplaced') text = evaluate.newsUnplaced(nameOf(news.note))
   else if (news?.kind === 'cancelled') text = evaluate.newsCancelled(nameOf(news.note))

@@ -19,3 +19,10 @@ export const useHand = (desk: Desk): Hand | undefined => useCarriedFact(desk, he
 
 /** Is it over the tray, where it would be taken off the matrix? */
 export const useOverTray = (desk: Desk): boolean => useCarriedFact(desk, held => held?.overTray ?? false)
+
+/** What is carried by keyboard; a pointer's moves are not heard here. */
+export const useCarriedByKeys = (desk: Desk): Carried | undefined =>
+  useSyncExternalStore(desk.carry.subscribe, () => {
+    const held = desk.carry.get()
+    return held?.hand === 'keys' ? held : undefined
+  })
