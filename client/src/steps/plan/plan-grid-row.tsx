@@ -89,7 +89,7 @@ function GridCell({ row, cell, isEntry }: { row: PlanRow; cell: PlanCell; isEntr
         aria-label={source === 'override' ? `${name} (${plan.overridden})` : name}
         onClick={() => openCell.set(address)}
       >
-        <LevelBadge level={level} look="plain" />
+        <LevelBadge level={level} look="plain" wordless={level === undefined} />
         {entry?.method && <span className={styles.cellText}>{entry.method}</span>}
         {(entry?.when || entry?.owner) && (
           <span className={styles.cellSmall}>{[entry.when, entry.owner].filter(Boolean).join(' · ')}</span>
