@@ -1,0 +1,1 @@
+export { longestName, mobilityStakeholders } from './mobility-stakeholders.ts'
