@@ -1,61 +1,83 @@
-// Carrying a stakeholder to a profile: by drag, by two taps, or by keyboard. One state for all three.
+// Carrying stakeholders to a profile: by drag, by taps, or by keyboard. One state for all three.
 import { assignProfile, type NoteId, type ProfileId } from '@samenbord/board'
-import { type PointerEvent, useCallback, useState } from 'react'
-import { useWorkshop } from '../../workshop/use-workshop.tsx'
+import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { useMayWrite, useWorkshop } from '../../workshop/use-workshop.tsx'
+import { followDrag, type Point } from './follow-drag.ts'
 
-/** Marks an element onto which a stakeholder can be dropped; the value is the profile's id, or `NOWHERE`. */
+/** Marks an element onto which stakeholders can be dropped; the value is the profile's id, or `NOWHERE`. */
 export const DROP = 'data-drop-profile'
 export const NOWHERE = 'none'
 
-const DRAG_AFTER_PX = 6
-
 export interface Assigning {
-  /** The stakeholder in hand. */
-  readonly carried: NoteId | undefined
-  /** Where the pointer is while one is dragged, in client pixels. */
-  readonly point: { readonly x: number; readonly y: number } | undefined
+  /** The stakeholders in hand, in the order in which they were taken. */
+  readonly hand: readonly NoteId[]
+  /** Where the pointer is while they are dragged, in client pixels. */
+  readonly point: Point | undefined
+  /** The drop mark under the pointer. */
+  readonly over: string | undefined
+  /** Takes a stakeholder along, or puts it back where it was. */
   pick(note: NoteId): void
   drop(profile: ProfileId | undefined): void
+  /** Assigns without taking in hand. */
+  assign(notes: readonly NoteId[], profile: ProfileId | undefined): void
   letGo(): void
   /** Starts a press that may become a drag. */
   press(event: PointerEvent<HTMLElement>, note: NoteId): void
 }
 
-export function useAssigning(onAssigned: (note: NoteId, profile: ProfileId | undefined) => void): Assigning {
+interface Held {
+  readonly hand: readonly NoteId[]
+  readonly point: Point | undefined
+  readonly over: string | undefined
+}
+
+const empty: Held = { hand: [], point: undefined, over: undefined }
+
+/** The hand of this person; `onAssigned` hears of everything it puts down. */
+export function useAssigning(
+  onAssigned: (notes: readonly NoteId[], profile: ProfileId | undefined) => void,
+): Assigning {
   const { documents } = useWorkshop()
-  const [carried, setCarried] = useState<NoteId>()
-  const [point, setPoint] = useState<{ x: number; y: number }>()
+  const mayWrite = useMayWrite().board
+  const [held, setHeld] = useState(empty)
+  const latest = useRef(held)
+  latest.current = held
+
+  const letGo = useCallback(() => setHeld(empty), [])
+  // a lock puts back what is in the hand
+  useEffect(() => {
+    if (!mayWrite) letGo()
+  }, [mayWrite, letGo])
 
   const assign = useCallback(
-    (note: NoteId, profile: ProfileId | undefined) => {
-      assignProfile(documents.board, [note], profile)
-      onAssigned(note, profile)
+    (notes: readonly NoteId[], profile: ProfileId | undefined) => {
+      if (mayWrite && assignProfile(documents.board, notes, profile)) onAssigned(notes, profile)
     },
-    [documents, onAssigned],
+    [documents, mayWrite, onAssigned],
   )
-  const letGo = useCallback(() => {
-    setCarried(undefined)
-    setPoint(undefined)
-  }, [])
 
   return {
-    carried,
-    point,
+    ...held,
     letGo,
-    pick: note => setCarried(before => (before === note ? undefined : note)),
+    assign,
+    pick: note =>
+      setHeld(({ hand }) => ({
+        ...empty,
+        hand: hand.includes(note) ? hand.filter(other => other !== note) : [...hand, note],
+      })),
     drop(profile) {
-      if (carried !== undefined) assign(carried, profile)
+      assign(held.hand, profile)
       letGo()
     },
     press: (event, note) =>
       followDrag(event, {
-        onMove(at) {
-          setCarried(note)
-          setPoint(at)
+        onMove(point, target) {
+          const over = markOf(target)
+          setHeld(({ hand }) => ({ hand: hand.includes(note) ? hand : [note], point, over }))
         },
         onDrop(target) {
-          const profile = target?.closest(`[${DROP}]`)?.getAttribute(DROP)
-          if (profile) assign(note, profile === NOWHERE ? undefined : profile)
+          const over = markOf(target)
+          if (over) assign(latest.current.hand, over === NOWHERE ? undefined : over)
           letGo()
         },
         onCancel: letGo,
@@ -63,46 +85,5 @@ export function useAssigning(onAssigned: (note: NoteId, profile: ProfileId | und
   }
 }
 
-interface DragListener {
-  onMove(at: { x: number; y: number }): void
-  onDrop(target: Element | null): void
-  onCancel(): void
-}
-
-function followDrag(start: PointerEvent<HTMLElement>, listener: DragListener): void {
-  if (start.button !== 0) return
-  const { currentTarget: chip, pointerId, clientX, clientY } = start
-  const listening = new AbortController()
-  let dragging = false
-
-  const move = (event: globalThis.PointerEvent) => {
-    if (event.pointerId !== pointerId) return
-    dragging ||= Math.hypot(event.clientX - clientX, event.clientY - clientY) > DRAG_AFTER_PX
-    if (!dragging) return
-    chip.setPointerCapture(pointerId)
-    listener.onMove({ x: event.clientX, y: event.clientY })
-  }
-  const end = (event: globalThis.PointerEvent) => {
-    if (event.pointerId !== pointerId) return
-    listening.abort()
-    if (!dragging) return
-    swallowNextClick()
-    listener.onDrop(document.elementFromPoint(event.clientX, event.clientY))
-  }
-  const cancel = () => {
-    listening.abort()
-    if (dragging) listener.onCancel()
-  }
-  const { signal } = listening
-  addEventListener('pointermove', move, { signal })
-  addEventListener('pointerup', end, { signal })
-  addEventListener('pointercancel', cancel, { signal })
-  addEventListener('keydown', event => event.key === 'Escape' && cancel(), { signal })
-}
-
-// The click that follows a drag would pick the chip up again; it comes, if at all, before the next task.
-function swallowNextClick(): void {
-  const swallow = (event: Event) => event.stopPropagation()
-  addEventListener('click', swallow, { capture: true, once: true })
-  setTimeout(() => removeEventListener('click', swallow, { capture: true }), 0)
-}
+const markOf = (target: Element | null): string | undefined =>
+  target?.closest(`[${DROP}]`)?.getAttribute(DROP) ?? undefined

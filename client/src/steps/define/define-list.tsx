@@ -1,72 +1,48 @@
-import { assignProfile, liveNotes, type Note, type Profile } from '@samenbord/board'
-import { EmptyState, Select } from '@samenbord/ui'
-import { memo, useMemo } from 'react'
+import { liveNotes } from '@samenbord/board'
+import { useMemo, useState } from 'react'
 import { useMessages } from '../../language/language.tsx'
-import { useBoard, useMayWrite, useWorkshop } from '../../workshop/use-workshop.tsx'
-import styles from './define-main.module.css'
-import { PatternSwatch } from './pattern-swatch.tsx'
+import { useBoard } from '../../workshop/use-workshop.tsx'
+import { Segments } from '../segments.tsx'
+import { UndoNotice, useUndoNotice } from '../undo-notice.tsx'
+import { useAssigning } from './assigning.ts'
+import { AssignmentTable } from './assignment-table.tsx'
+import styles from './define-list.module.css'
+import { ProfileCards } from './profile-cards.tsx'
 
-const NONE = 'none'
+type Part = 'assign' | 'describe'
 
-/** Every stakeholder with its profile, to be chosen from a list. */
+const nothing = () => undefined
+
+/** Assigning as a table with a choice per stakeholder, describing as cards; both without a drag. */
 export function DefineList() {
-  const { define, method } = useMessages()
+  const { define } = useMessages()
   const board = useBoard()
   const notes = useMemo(() => liveNotes(board), [board])
-  const profiles = useMemo(() => [...board.profiles.values()], [board.profiles])
-  if (notes.length === 0) return <EmptyState title={define.noNotes} />
+  const [part, setPart] = useState<Part>(board.profiles.size > 0 ? 'assign' : 'describe')
+  const [notice, sayUndo] = useUndoNotice()
+  const assigning = useAssigning(nothing)
   return (
-    <div className={styles.listPage}>
-      {profiles.length === 0 && <p className={styles.hint}>{define.emptyText}</p>}
-      <table className={styles.table}>
-        <caption className="visually-hidden">{define.listCaption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{method.stakeholder}</th>
-            <th scope="col">{method.profile}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {notes.map(note => (
-            <AssignmentRow
-              key={note.id}
-              note={note}
-              profiles={profiles}
-              profile={board.profiles.get(board.assignments.get(note.id) ?? '')}
-            />
-          ))}
-        </tbody>
-      </table>
+    <div className={styles.page}>
+      <div className={styles.tabs}>
+        <Segments
+          label={define.profiles}
+          value={part}
+          onChange={setPart}
+          controls="define-part"
+          options={[
+            { value: 'describe', label: define.describe, count: board.profiles.size },
+            { value: 'assign', label: define.assign, count: notes.length },
+          ]}
+        />
+      </div>
+      <div id="define-part" role="tabpanel" className={styles.part}>
+        {part === 'assign' ? (
+          <AssignmentTable notes={notes} />
+        ) : (
+          <ProfileCards notes={notes} assigning={assigning} onDeleted={({ name }) => sayUndo(define.deleted(name))} />
+        )}
+      </div>
+      <UndoNotice text={notice} />
     </div>
   )
 }
-
-interface AssignmentRowProps {
-  readonly note: Note
-  readonly profiles: readonly Profile[]
-  readonly profile: Profile | undefined
-}
-
-const AssignmentRow = memo(function AssignmentRow({ note, profiles, profile }: AssignmentRowProps) {
-  const { define } = useMessages()
-  const { documents } = useWorkshop()
-  return (
-    <tr>
-      <th scope="row">{note.name}</th>
-      <td className={styles.choice}>
-        {profile && <PatternSwatch colour={profile.colour} pattern={profile.pattern} />}
-        <Select
-          label={define.profileOf(note.name)}
-          labelHidden
-          disabled={!useMayWrite().board}
-          value={profile?.id ?? NONE}
-          options={[
-            { value: NONE, label: define.noProfile },
-            ...profiles.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          onChange={value => assignProfile(documents.board, [note.id], value === NONE ? undefined : value)}
-        />
-      </td>
-    </tr>
-  )
-})

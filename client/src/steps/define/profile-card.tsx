@@ -1,90 +1,102 @@
-import { deleteProfile, editProfile, limits, type Note, type Profile, type ProfileList } from '@samenbord/board'
-import { IconButton } from '@samenbord/ui'
-import { Trash2 } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import type { Note, Profile } from '@samenbord/board'
+import { Button, IconButton } from '@samenbord/ui'
+import { Plus, Trash2 } from 'lucide-react'
+import { useState } from 'react'
 import { useMessages } from '../../language/language.tsx'
-import { useBoard, useMayWrite, useWorkshop } from '../../workshop/use-workshop.tsx'
+import { useBoard, useMayWrite } from '../../workshop/use-workshop.tsx'
 import { type Assigning, DROP } from './assigning.ts'
-import styles from './define-main.module.css'
+import chips from './chips.module.css'
 import { LookMenu } from './look-menu.tsx'
 import { PatternSwatch } from './pattern-swatch.tsx'
-import { ProfileItems } from './profile-items.tsx'
+import styles from './profile-card.module.css'
+import { ProfileItems, type ShownList } from './profile-items.tsx'
+import { ProfileName } from './profile-name.tsx'
 import { DropTarget, StakeholderChip } from './stakeholder-chip.tsx'
 
-const shownLists: readonly ProfileList[] = ['characteristics', 'motives', 'expectations', 'concerns']
+const shownLists: readonly ShownList[] = ['characteristics', 'motives', 'expectations']
 
 interface ProfileCardProps {
   readonly profile: Profile
+  /** Its place among the cards, from 1: the key that assigns to it. */
+  readonly number: number
   readonly members: readonly Note[]
   readonly assigning: Assigning
+  /** Just made by this person, who now names it. */
+  readonly fresh: boolean
+  readonly onDelete: (profile: Profile) => void
 }
 
 /** One type of stakeholder: what they are like, what moves them, who belongs to it. */
-export function ProfileCard({ profile, members, assigning }: ProfileCardProps) {
+export function ProfileCard({ profile, number, members, assigning, fresh, onDelete }: ProfileCardProps) {
   const { define } = useMessages()
-  const { documents } = useWorkshop()
-  const board = useBoard()
   const mayWrite = useMayWrite().board
-  const carried = board.notes.get(assigning.carried ?? '')
+  const [first] = assigning.hand
+  const board = useBoard()
+  const elsewhere = assigning.hand.some(id => board.assignments.get(id) !== profile.id)
+  const label =
+    assigning.hand.length === 1
+      ? define.dropHere(board.notes.get(first ?? '')?.name ?? '', profile.name)
+      : define.dropSeveral(assigning.hand.length, profile.name)
 
   return (
-    <article className={styles.card} aria-label={profile.name} {...{ [DROP]: profile.id }}>
-      <PatternSwatch colour={profile.colour} pattern={profile.pattern} width="100%" height={14} />
-      <header className={styles.cardHead}>
-        <ProfileName profile={profile} />
-        <LookMenu profile={profile} />
-        <IconButton
-          label={define.delete(profile.name)}
-          disabled={!mayWrite}
-          onClick={() => deleteProfile(documents.board, profile.id)}
-        >
-          <Trash2 size={16} aria-hidden="true" />
-        </IconButton>
+    <article
+      className={styles.card}
+      aria-label={profile.name}
+      data-profile={profile.id}
+      data-over={assigning.over === profile.id && elsewhere}
+      {...{ [DROP]: profile.id }}
+    >
+      <div className={styles.strip}>
+        <PatternSwatch colour={profile.colour} pattern={profile.pattern} width="100%" height={16} radius={0} />
+      </div>
+      <header className={styles.head}>
+        {number <= 9 && (
+          <span className={styles.number} aria-hidden="true">
+            {number}
+          </span>
+        )}
+        <ProfileName profile={profile} fresh={fresh} />
+        {mayWrite && (
+          <>
+            <LookMenu profile={profile} />
+            <IconButton label={define.delete(profile.name)} onClick={() => onDelete(profile)}>
+              <Trash2 size={16} aria-hidden="true" />
+            </IconButton>
+          </>
+        )}
       </header>
-      {carried && (
-        <DropTarget label={define.dropHere(carried.name, profile.name)} assigning={assigning} profile={profile.id} />
-      )}
       <div className={styles.members}>
         <p className={styles.hint}>{members.length === 0 ? define.noMembers : define.members(members.length)}</p>
-        <div className={styles.chips}>
-          {members.map(note => (
-            <StakeholderChip key={note.id} note={note} assigning={assigning} />
-          ))}
-        </div>
+        {members.length > 0 && (
+          <div className={chips.chips}>
+            {members.map(note => (
+              <StakeholderChip key={note.id} note={note} assigning={assigning} />
+            ))}
+          </div>
+        )}
       </div>
-      {shownLists.map(list => (
-        <ProfileItems key={list} profile={profile} list={list} />
-      ))}
+      <div className={styles.lists}>
+        {shownLists.map(list => (
+          <ProfileItems key={list} profile={profile} list={list} />
+        ))}
+        <Concerns profile={profile} />
+      </div>
+      {elsewhere && <DropTarget label={label} assigning={assigning} profile={profile.id} />}
     </article>
   )
 }
 
-function ProfileName({ profile }: { profile: Profile }) {
-  const { define } = useMessages()
-  const { documents } = useWorkshop()
+/** What worries them: only asked for when somebody wants to say it. */
+function Concerns({ profile }: { profile: Profile }) {
+  const { method } = useMessages()
   const mayWrite = useMayWrite().board
-  const [draft, setDraft] = useState(profile.name)
-  useEffect(() => setDraft(profile.name), [profile.name])
-
-  const commit = () => {
-    const name = draft.trim()
-    if (name === '') setDraft(profile.name)
-    else if (name !== profile.name) editProfile(documents.board, profile.id, { name })
-  }
-  const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'Enter') event.currentTarget.blur()
-    if (event.key === 'Escape') setDraft(profile.name)
-  }
+  const [wanted, setWanted] = useState(false)
+  if (wanted || profile.concerns.length > 0) return <ProfileItems profile={profile} list="concerns" fresh={wanted} />
+  if (!mayWrite) return null
   return (
-    <input
-      className={styles.cardName}
-      aria-label={define.name}
-      value={draft}
-      maxLength={limits.profileName}
-      disabled={!mayWrite}
-      onChange={event => setDraft(event.target.value)}
-      onBlur={commit}
-      onKeyDown={onKey}
-    />
+    <Button variant="plain" className={styles.more ?? ''} onClick={() => setWanted(true)}>
+      <Plus size={14} aria-hidden="true" />
+      {method.profileList.concerns}
+    </Button>
   )
 }
