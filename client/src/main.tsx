@@ -3,8 +3,10 @@ import '@samenbord/ui/tokens.css'
 import '@samenbord/ui/base.css'
 import { must } from '@samenbord/board'
 import { createRoot } from 'react-dom/client'
-import { App } from './app.tsx'
+import { App, fetchScreen } from './app.tsx'
 import { initialLanguage, LanguageProvider } from './language/language.tsx'
+
+fetchScreen(location.pathname)
 
 createRoot(must(document.getElementById('root'), 'the page has a root element')).render(
   <LanguageProvider initial={initialLanguage()}>

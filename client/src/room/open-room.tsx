@@ -1,9 +1,11 @@
 import type { WorkshopId } from '@samenbord/board'
+import { isStep } from '@samenbord/tools/steps'
 import { useEffect, useState } from 'react'
 import { type ApiCode, api, type Membership } from '../api/api.ts'
 import { useMessages } from '../language/language.tsx'
 import { Loading } from '../screen/loading.tsx'
 import { recentWorkshops, rememberWorkshop } from '../screen/memory.ts'
+import { loadStepView } from '../steps/steps.ts'
 import { openWorkshop, type Workshop } from '../workshop/open-workshop.ts'
 import { WorkshopProvider } from '../workshop/use-workshop.tsx'
 import { NoRoom } from './no-room.tsx'
@@ -19,6 +21,9 @@ export function OpenRoom({ workshop: id, step }: OpenRoomProps) {
   const messages = useMessages()
   const [workshop, setWorkshop] = useState<Workshop>()
   const [failure, setFailure] = useState<ApiCode>()
+
+  // while the server answers, the step's own code can come; a failure shows itself when the step is drawn
+  useEffect(() => void loadStepView(isStep(step) ? step : 'identify').catch(() => undefined), [step])
 
   useEffect(() => {
     let gone = false
