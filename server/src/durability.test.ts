@@ -3,12 +3,15 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { faults } from '@samenbord/wire'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { MemoryStorage } from './storage/memory.ts'
 import type { Addition } from './storage/storage.ts'
 import { connect } from './testing/frame-client.ts'
 import { createWorkshop, joinAs, runServer, temporaryDir } from './testing/running-server.ts'
+
+// real sockets and processes take their time on a busy machine
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url))
 

@@ -1,6 +1,6 @@
 // The unmodified y-websocket client must join, sync, edit, stay, see presence, and take a refusal for what it is.
 import { faults } from '@samenbord/wire'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import WebSocket from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
@@ -11,6 +11,9 @@ import {
   runServer,
   type TestWorkshop,
 } from '../../server/src/testing/running-server.ts'
+
+// real sockets and processes take their time on a busy machine
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let server: RunningServer
 let made: TestWorkshop

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { addNotes, placeNote, planOf, readBoard, readSession, renameNote } from '@samenbord/board'
 import { formats } from '@samenbord/export'
 import { loadMessages } from '@samenbord/messages'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import WebSocket from 'ws'
 import { connect } from '../testing/frame-client.ts'
 import {
@@ -15,6 +15,9 @@ import {
   type TestWorkshop,
   temporaryDir,
 } from '../testing/running-server.ts'
+
+// real sockets and processes take their time on a busy machine
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let server: RunningServer
 let made: TestWorkshop

@@ -76,14 +76,20 @@ function move(world: World, what: Move): World {
 
 test('in every order of joins, loads, failures and drains: nobody is left holding a forgotten document, and it is loaded once', () => {
   let worlds = 0
+  const broken: World[] = []
   const explore = (world: World, depth: number) => {
     worlds += 1
-    if (world.isForgotten && world.life.phase === 'gone') expect(world.holders).toBe(0)
-    expect(world.loads).toBe(world.life.phase === 'loading' ? 1 : 0)
-    if (world.life.phase === 'draining') expect(world.holders).toBe(0)
+    if (!isSound(world)) broken.push(world)
     if (depth === 0 || world.holders > 2) return
     for (const next of movesIn(world)) explore(move(world, next), depth - 1)
   }
   explore({ life: { phase: 'loading' }, holders: 1, rounds: 0, loads: 1, drains: [], isForgotten: false }, 9)
+  expect(broken).toEqual([])
   expect(worlds).toBeGreaterThan(10_000)
 })
+
+function isSound({ life, holders, loads, isForgotten }: World): boolean {
+  if (isForgotten && holders > 0) return false
+  if (life.phase === 'draining' && holders > 0) return false
+  return loads === (life.phase === 'loading' ? 1 : 0)
+}

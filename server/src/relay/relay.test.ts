@@ -1,6 +1,6 @@
 import { setLock } from '@samenbord/tools/lock'
 import { faults, presenceFrame, readPresenceFrame, syncStep2Frame, updateFrame } from '@samenbord/wire'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { connect, FrameClient } from '../testing/frame-client.ts'
 import {
@@ -13,6 +13,9 @@ import {
   type TestWorkshop,
   temporaryDir,
 } from '../testing/running-server.ts'
+
+// real sockets and processes take their time on a busy machine
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let dir: ReturnType<typeof temporaryDir>
 let server: RunningServer

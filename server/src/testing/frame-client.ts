@@ -37,7 +37,7 @@ export class FrameClient {
   }
 
   /** Resolves once `condition` holds, checked after every frame; rejects after `patience` ms. */
-  until(condition: () => boolean, patience = 5000): Promise<void> {
+  until(condition: () => boolean, patience = 15_000): Promise<void> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.#watchers.delete(check)

@@ -8,7 +8,7 @@ import { relayLimits } from '../limits.ts'
 import { judge, type Write } from './gate.ts'
 import { isInOrder } from './order.ts'
 
-const frames = Number(process.env.FUZZ_FRAMES ?? 4000)
+const frames = Number(process.env.FUZZ_FRAMES ?? 2000)
 const seed = Number(process.env.SEED ?? 20261123)
 
 /** mulberry32: small, seeded, good enough to wander. */
