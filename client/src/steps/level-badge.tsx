@@ -4,7 +4,7 @@ import { useMessages } from '../language/language.tsx'
 import styles from './level-badge.module.css'
 
 /** The icon of each level of engagement; with the word and the colour it is the same on canvas, list and plan. */
-export const levelIcons: Readonly<Record<PlanLevel, LucideIcon>> = {
+const levelIcons: Readonly<Record<PlanLevel, LucideIcon>> = {
   involve: Users,
   satisfy: Handshake,
   consult: MessagesSquare,

@@ -18,7 +18,7 @@ export const LABEL_GAP = 3
 /** How far from its anchor a label stands when nothing is in the way. */
 export const LABEL_REACH = 9
 /** Half the side of the square around an anchor that labels of others keep free where they can. */
-export const ANCHOR_ROOM = 7
+const ANCHOR_ROOM = 7
 
 const COST = { coveredAnchor: 60, crossedLabel: 30, abroad: 40 }
 

@@ -37,7 +37,9 @@ export function layoutLabels(wishes: readonly LabelWish[], area: Rect, fixed = f
   for (const wish of crowdedFirst(ordered, board)) {
     if (!places.has(wish.id)) take(wish, bestPlace(wish, board))
   }
-  if (!fixed) for (let round = 0; round < ROUNDS; round++) improve({ board, places, wishes: ordered })
+  const laid: Laid = { board, places, wishes: ordered }
+  let round = fixed ? ROUNDS : 0
+  while (round < ROUNDS && improve(laid)) round++
   return places
 }
 
@@ -89,9 +91,10 @@ interface Laid {
   readonly wishes: readonly LabelWish[]
 }
 
-/** The farthest come nearer, or ask a neighbour for room. */
-function improve(laid: Laid): void {
-  for (const wish of farthest(laid.wishes, laid.places)) if (!comeNearer(wish, laid)) makeRoom(wish, laid)
+/** The farthest come nearer, or ask a neighbour for room; false when nothing could be improved. */
+function improve(laid: Laid): boolean {
+  const moved = farthest(laid.wishes, laid.places).filter(wish => comeNearer(wish, laid) || makeRoom(wish, laid))
+  return moved.length > 0
 }
 
 /** Whoever was placed early may find a better place now that all stand; true when it moved. */
@@ -109,10 +112,8 @@ function comeNearer(wish: LabelWish, laid: Laid): boolean {
 }
 
 /** Lets one neighbour step aside where both together then stand better. */
-function makeRoom(wish: LabelWish, laid: Laid): void {
-  for (const reach of RINGS.slice(0, 2)) {
-    for (const turn of TURNS) if (tradePlaces(wish, onRing(wish, reach, turn), laid)) return
-  }
+function makeRoom(wish: LabelWish, laid: Laid): boolean {
+  return RINGS.slice(0, 2).some(reach => TURNS.some(turn => tradePlaces(wish, onRing(wish, reach, turn), laid)))
 }
 
 function tradePlaces(wish: LabelWish, rect: Rect, { board, places, wishes }: Laid): boolean {

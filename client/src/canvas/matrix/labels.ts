@@ -29,7 +29,7 @@ export interface LabelOrder {
 }
 
 /** From so much zoom on the whole note is shown. */
-export const FULL_FROM = 2
+const FULL_FROM = 2
 const EDGE = 4
 /** A layout is taken for a better one when labels stray this much more, and not before they stray so many pixels in all. */
 const STRAY_RATIO = 1.5
@@ -61,7 +61,7 @@ export function openLabels(): Labels {
   return { get: () => places, lay }
 }
 
-export const detailAt = (zoom: number): Detail => (zoom >= FULL_FROM ? 'full' : 'compact')
+const detailAt = (zoom: number): Detail => (zoom >= FULL_FROM ? 'full' : 'compact')
 
 interface LaidOut {
   readonly all: ReadonlyMap<NoteId, PlacedChip>

@@ -12,11 +12,11 @@ export interface MatrixView {
 }
 
 /** Room for the axes around the plane, in pixels. */
-export const GUTTER = { left: 48, bottom: 48, top: 14, right: 16 } as const
-export const MATRIX_ZOOM_MAX = 6
+const GUTTER = { left: 48, bottom: 48, top: 14, right: 16 } as const
+const MATRIX_ZOOM_MAX = 6
 
 /** The pixels left for the plane on a surface of `size`. */
-export function areaOf(size: Size): Rect {
+function areaOf(size: Size): Rect {
   return {
     x: GUTTER.left,
     y: GUTTER.top,

@@ -13,7 +13,7 @@ export interface ChipState {
   readonly lifted: boolean
 }
 
-export const ANCHOR_RADIUS = 5
+const ANCHOR_RADIUS = 5
 const RADIUS = 4
 /** A leader shorter than this says nothing. */
 const LEADER_MIN = 5

@@ -1,6 +1,6 @@
 import { liveNotes } from '@samenbord/board'
 import { useSnapshot } from '@samenbord/ui'
-import { type KeyboardEvent, useMemo, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { MatrixCanvas } from '../../canvas/matrix/matrix-canvas.tsx'
 import type { MatrixModel } from '../../canvas/matrix/matrix-model.ts'
 import { useMessages } from '../../language/language.tsx'
@@ -10,7 +10,7 @@ import styles from './evaluate-main.module.css'
 import { focusNextInTray } from './focus-tray.ts'
 import { HandBar } from './hand-bar.tsx'
 import { LiveRegion } from './live-region.tsx'
-import { carryKey, planeKey } from './matrix-keys.ts'
+import { cancelCarry, carryKey, planeKey } from './matrix-keys.ts'
 import { PlaneZoom } from './plane-zoom.tsx'
 import { Tray } from './tray.tsx'
 import { useMatrixOwner } from './use-matrix-owner.ts'
@@ -35,6 +35,20 @@ export function EvaluateMain() {
     if (held && !desk.carry.get()) focusNextInTray(root.current, held.note)
   }
 
+  useEffect(() => {
+    // What was picked up from the panel is put back from there too.
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (event.key === 'Escape') cancelCarry(desk)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [desk])
+
+  function onLeave(event: FocusEvent): void {
+    const stays = event.relatedTarget instanceof Node && root.current?.contains(event.relatedTarget)
+    if (!stays && desk.carry.get()?.hand === 'keys') cancelCarry(desk)
+  }
+
   function onPlaneKey(event: KeyboardEvent): void {
     if (!planeKey(desk, workshop, event)) return
     event.preventDefault()
@@ -42,7 +56,8 @@ export function EvaluateMain() {
   }
 
   return (
-    <div className={styles.main} ref={root} onKeyDownCapture={onCarryKey}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys that move a note, wherever in here the focus is
+    <div className={styles.main} ref={root} onKeyDownCapture={onCarryKey} onBlur={onLeave}>
       <div className={styles.layout}>
         <Tray />
         <div className={styles.plane}>

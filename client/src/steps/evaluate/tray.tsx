@@ -1,8 +1,9 @@
 import { liveNotes } from '@samenbord/board'
-import { Search } from 'lucide-react'
+import { ArrowRight, Search } from 'lucide-react'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { useMessages } from '../../language/language.tsx'
-import { useBoard, useMayWrite } from '../../workshop/use-workshop.tsx'
+import { useBoard, useMayWrite, useWorkshop } from '../../workshop/use-workshop.tsx'
 import { useDesk } from './desk.ts'
 import { Ghost } from './ghost.tsx'
 import styles from './tray.module.css'
@@ -66,9 +67,19 @@ export function Tray() {
 }
 
 function TrayEmpty({ notes, waiting }: { notes: number; waiting: number }) {
-  const { evaluate } = useMessages()
+  const { evaluate, method } = useMessages()
+  const { id } = useWorkshop()
   if (waiting > 0) return <p className={styles.empty}>{evaluate.trayNoMatch}</p>
-  return <p className={styles.empty}>{notes === 0 ? evaluate.trayEmpty : evaluate.trayAllPlaced}</p>
+  if (notes > 0) return <p className={styles.empty}>{evaluate.trayAllPlaced}</p>
+  return (
+    <div className={styles.empty}>
+      <p>{evaluate.trayEmpty}</p>
+      <Link href={`/w/${id}/identify`} className={styles.link}>
+        {method.step.identify}
+        <ArrowRight size={16} aria-hidden="true" />
+      </Link>
+    </div>
+  )
 }
 
 /** Does the name hold what is searched for, whatever the case and the accents? */
