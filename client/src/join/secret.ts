@@ -11,6 +11,6 @@ export function secretOf(link: string): string | undefined {
 export function keyOf(address: string): Key | undefined {
   const secret = secretOf(address)
   if (secret) return { secret }
-  const code = /#code=([^&]+)$/.exec(address)?.[1]
-  return code ? { code: decodeURIComponent(code) } : undefined
+  const code = new URLSearchParams(address.split('#')[1]).get('code')
+  return code ? { code } : undefined
 }

@@ -2,13 +2,12 @@ import type { WorkshopId } from '@samenbord/board'
 import { isStep } from '@samenbord/tools/steps'
 import { useEffect, useState } from 'react'
 import { type ApiCode, api, type Membership } from '../api/api.ts'
-import { useMessages } from '../language/language.tsx'
-import { Loading } from '../screen/loading.tsx'
 import { recentWorkshops, rememberWorkshop } from '../screen/memory.ts'
 import { loadStepView } from '../steps/steps.ts'
 import { openWorkshop, type Workshop } from '../workshop/open-workshop.ts'
 import { WorkshopProvider } from '../workshop/use-workshop.tsx'
 import { NoRoom } from './no-room.tsx'
+import { Opening } from './opening.tsx'
 import { Room } from './room.tsx'
 
 interface OpenRoomProps {
@@ -18,12 +17,10 @@ interface OpenRoomProps {
 
 /** Asks the server who we are in this workshop, opens its documents, and shows the room. */
 export function OpenRoom({ workshop: id, step }: OpenRoomProps) {
-  const messages = useMessages()
   const [workshop, setWorkshop] = useState<Workshop>()
   const [failure, setFailure] = useState<ApiCode>()
 
-  // while the server answers, the step's own code can come; a failure shows itself when the step is drawn
-  useEffect(() => void loadStepView(isStep(step) ? step : 'identify').catch(() => undefined), [step])
+  useEffect(() => afterPaint(() => void loadStepView(isStep(step) ? step : 'identify').catch(() => undefined)), [step])
 
   useEffect(() => {
     let gone = false
@@ -43,7 +40,7 @@ export function OpenRoom({ workshop: id, step }: OpenRoomProps) {
   }, [id])
 
   if (failure) return <NoRoom code={failure} onRetry={() => location.reload()} />
-  if (!workshop) return <Loading text={messages.workshop.opening} />
+  if (!workshop) return <Opening workshop={id} />
   return (
     <WorkshopProvider value={workshop}>
       <Room step={step} />
@@ -60,4 +57,16 @@ async function whoAmI(workshop: WorkshopId): Promise<WhoAmI> {
   const remembered = recentWorkshops().find(known => known.workshop === workshop)
   if (!answer.ok && answer.code === 'unreachable' && remembered) return { ok: true, value: remembered }
   return answer
+}
+
+/** Calls `then` once the outline of the room is on the screen: the step's code comes while the server answers, not before. */
+function afterPaint(then: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(then)
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+  }
 }

@@ -32,7 +32,11 @@ export function loadStepView(step: Step): Promise<StepView> {
   return fetched
 }
 
+// What the screens themselves fetch only when it is shown: canvas, list, panel, the phone's form.
+const parts = import.meta.glob('./*/*-{main,list,panel,phone}.tsx')
+
 /** Fetches all screens one after the other, so that every step is at hand, also when the network goes. */
 export async function loadAllStepViews(): Promise<void> {
   for (const step of steps) await loadStepView(step).catch(() => undefined)
+  for (const loadPart of Object.values(parts)) await loadPart().catch(() => undefined)
 }
