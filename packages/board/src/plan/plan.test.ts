@@ -1,12 +1,16 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import {
   addNotes,
   addPhase,
+  addProfile,
+  assignProfile,
   datePhase,
   defaultPhases,
   deletePhase,
   editEntry,
+  editProfile,
   followMatrix,
   mergeNotes,
   movePhase,
@@ -22,7 +26,9 @@ import {
   setThresholds,
   startSession,
   watchBoard,
+  watchSession,
 } from '../index.ts'
+import { type Action, arbitraryAction } from '../testing/arbitrary-actions.ts'
 import { boardOf, newNote, place, plainSession, twoReplicas } from '../testing/boards.ts'
 
 const cell = { stakeholder: 'n0', phase: 'design' }
@@ -149,6 +155,11 @@ test('[P7] a row that nothing touched is the same value in the next plan', () =>
   expect(after.rows[1]).not.toBe(before.rows[1])
   editEntry(board, cell, { owner: 'Bé' })
   expect(planOf(watched.get(), plainSession).rows[0]?.cells[2]?.entry?.owner).toBe('Bé')
+  addProfile(board, { id: 'p', name: 'Pendelaar', colour: 'blue', pattern: 'dots' })
+  assignProfile(board, ['n0'], 'p')
+  expect(planOf(watched.get(), plainSession).rows[0]?.profile?.name).toBe('Pendelaar')
+  editProfile(board, 'p', { name: 'Reiziger' })
+  expect(planOf(watched.get(), plainSession).rows[0]?.profile?.name).toBe('Reiziger')
   const moved = planOf(watched.get(), { ...plainSession, thresholds: { influence: 0.95, impact: 0.5 } })
   expect(moved.rows[0]?.level).toBe('consult')
 })
@@ -167,3 +178,26 @@ test('[P8] a session has defaults where it says nothing sensible, and takes only
   expect([retitle(session, '  '), retitle(session, ' Nieuw '), retitle(session, 'Nieuw')]).toEqual([false, true, false])
   expect(readSession(session)).toMatchObject({ title: 'Nieuw', thresholds: { influence: 0.4, impact: 0.6 } })
 })
+
+test('[P7] a plan made of kept rows is the plan made afresh', () => {
+  const action = fc.oneof(arbitraryAction, fc.constantFrom<Action>(...sessionEdits))
+  fc.assert(
+    fc.property(fc.array(action, { maxLength: 30 }), steps => {
+      const doc = new Y.Doc()
+      const board = watchBoard(doc)
+      const session = watchSession(doc)
+      for (const step of steps) {
+        step(doc)
+        expect(planOf(board.get(), session.get())).toEqual(planOf(readBoard(doc), readSession(doc)))
+      }
+    }),
+    { numRuns: 80 },
+  )
+})
+
+const sessionEdits: readonly Action[] = [
+  session => addPhase(session, { id: 'pilot', name: 'Proef', language: 'nl' }),
+  session => deletePhase(session, 'analysis'),
+  session => movePhase(session, 'design', -1),
+  session => setThresholds(session, { influence: 0.3, impact: 0.8 }),
+]

@@ -53,7 +53,7 @@ const values: readonly (() => unknown)[] = [
 const noteLike = (fields: object) => new Y.Map<unknown>(Object.entries(fields))
 function xmlText(): Y.XmlText {
   const text = new Y.XmlText()
-  text.insertEmbed(0, { anything: 1 })
+  text.insertEmbed(0, unprintable())
   return text
 }
 
