@@ -30,6 +30,8 @@ export interface LabelOrder {
 
 /** From so much zoom on the whole note is shown. */
 const FULL_FROM = 2
+/** Whole notes may stray so many pixels on average. */
+const FULL_STRAY = 22
 const EDGE = 4
 /** A layout is taken for a better one when labels stray this much more, and not before they stray so many pixels in all. */
 const STRAY_RATIO = 1.5
@@ -47,11 +49,21 @@ export function openLabels(): Labels {
   let width: number = WIDTHS[0]
 
   function lay(order: LabelOrder): void {
+    if (order.view.zoom >= FULL_FROM) {
+      const laid = better(order, { detail: 'full', width }, order.keep === 'nothing' ? undefined : places)
+      places = laid.all
+      // Where many stand close together whole notes would stray too far: short ones say more there.
+      if (laid.complete && laid.stray <= laid.all.size * FULL_STRAY) return
+    }
+    layCompact(order)
+  }
+
+  function layCompact(order: LabelOrder): void {
     if (order.keep === 'nothing') width = WIDTHS[0]
     for (const next of WIDTHS.filter(candidate => candidate <= width)) {
       // Narrower chips have other sizes: nothing can stay where it was.
       const before = order.keep !== 'nothing' && next === width ? places : undefined
-      const laid = better(order, next, before)
+      const laid = better(order, { detail: 'compact', width: next }, before)
       places = laid.all
       width = next
       if (laid.complete) return
@@ -61,7 +73,11 @@ export function openLabels(): Labels {
   return { get: () => places, lay }
 }
 
-const detailAt = (zoom: number): Detail => (zoom >= FULL_FROM ? 'full' : 'compact')
+interface Look {
+  readonly detail: Detail
+  /** Of the text, in pixels. */
+  readonly width: number
+}
 
 interface LaidOut {
   readonly all: ReadonlyMap<NoteId, PlacedChip>
@@ -70,16 +86,19 @@ interface LaidOut {
 }
 
 /** One layout, or the better of two: one by one many small decisions can end in a poor picture. */
-function better(order: LabelOrder, width: number, before: ReadonlyMap<NoteId, PlacedChip> | undefined): LaidOut {
-  const kept = layOnce(order, width, before)
+function better(order: LabelOrder, look: Look, before: ReadonlyMap<NoteId, PlacedChip> | undefined): LaidOut {
+  const kept = layOnce(order, look, before)
   if (!before || order.keep !== 'good' || kept.stray < STRAY_MIN) return kept
-  const anew = layOnce(order, width, undefined)
+  const anew = layOnce(order, look, undefined)
   return anew.complete && anew.stray * STRAY_RATIO < kept.stray ? anew : kept
 }
 
-function layOnce(order: LabelOrder, width: number, before: ReadonlyMap<NoteId, PlacedChip> | undefined): LaidOut {
+function layOnce(
+  order: LabelOrder,
+  { detail, width }: Look,
+  before: ReadonlyMap<NoteId, PlacedChip> | undefined,
+): LaidOut {
   const { chips, view, measure, footOf } = order
-  const detail = detailAt(view.zoom)
   const area = grown(view.area, -EDGE)
   const homes = quadrantRects(view, order.thresholds)
   const seen = grown(view.area, 1)

@@ -51,7 +51,13 @@ export function MatrixCanvas(props: MatrixCanvasProps) {
       tabIndex={0}
       aria-label={props.label}
       aria-describedby={props.describedBy}
-      onKeyDown={props.onKeyDown}
+      onPointerDown={event => {
+        event.currentTarget.dataset.hand = 'pointer'
+      }}
+      onKeyDown={event => {
+        event.currentTarget.dataset.hand = 'keys'
+        props.onKeyDown(event)
+      }}
     />
   )
 }

@@ -89,6 +89,7 @@ function Head({ sorting, onSort }: { sorting: Sorting | undefined; onSort: (sort
           <th
             key={key}
             scope="col"
+            className={key === 'category' ? styles.category : undefined}
             aria-sort={sorting?.key === key ? (sorting.descending ? 'descending' : 'ascending') : 'none'}
           >
             <button type="button" className={styles.sort} onClick={() => turn(key)}>

@@ -29,7 +29,9 @@ export function EvaluateRowView({ row, desk, mayPlace }: EvaluateRowProps) {
       <th scope="row" className={styles.name}>
         {note.name}
       </th>
-      <td className={styles.quiet}>{note.category ? method.categoryShort[note.category] : '–'}</td>
+      <td className={`${styles.quiet} ${styles.category}`}>
+        {note.category ? method.categoryShort[note.category] : '–'}
+      </td>
       <td>
         <PercentField {...{ axis: 'influence', draft, mayPlace }} name={note.name} />
       </td>
