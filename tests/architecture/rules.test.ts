@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { type Trespass, violationsWith } from './trespass.ts'
+import { root, type Trespass, violationsWith } from './trespass.ts'
 
 const trespass = (file: string, specifier: string, rule: string): Trespass => ({ file, specifier, rule })
 
@@ -43,7 +43,7 @@ test('the tree keeps the import rules, and every rule notices when it is broken'
 }, 120_000)
 
 test('no rule is without a trespass', async () => {
-  const { default: config } = await import('../../.dependency-cruiser.mjs')
+  const { default: config } = await import(join(root, '.dependency-cruiser.mjs'))
   const names: readonly string[] = config.forbidden.map(({ name }: { name: string }) => name)
   expect([...names].sort()).toEqual([...new Set(trespasses.map(({ rule }) => rule))].sort())
 })
