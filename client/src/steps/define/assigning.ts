@@ -2,7 +2,8 @@
 import { assignProfile, type NoteId, type ProfileId } from '@samenbord/board'
 import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { useMayWrite, useWorkshop } from '../../workshop/use-workshop.tsx'
-import { followDrag, type Point } from './follow-drag.ts'
+import { followDrag } from './follow-drag.ts'
+import type { Point } from './scroll-at-edges.ts'
 
 /** Marks an element onto which stakeholders can be dropped; the value is the profile's id, or `NOWHERE`. */
 export const DROP = 'data-drop-profile'

@@ -1,14 +1,9 @@
 // A press on a chip that may become a drag: at once with a mouse, after holding still with a finger, so that the tray can be scrolled.
 import type { PointerEvent as ReactPointerEvent } from 'react'
-import { scrollAtEdges } from './scroll-at-edges.ts'
+import { type Point, scrollAtEdges } from './scroll-at-edges.ts'
 
 const DRAG_AFTER_PX = 6
 const HOLD_MS = 220
-
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
 
 export interface DragListener {
   onMove(at: Point, target: Element | null): void

@@ -1,4 +1,8 @@
-import type { Point } from './follow-drag.ts'
+/** Client pixels. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
 
 /** Marks an element that scrolls by itself while something is dragged near its upper or lower edge. */
 export const SCROLLS = 'data-scrolls'
