@@ -1,54 +1,84 @@
-import { engagementOf } from '@samenbord/board'
-import { phaseNameOf } from '@samenbord/messages'
-import { useSnapshot } from '@samenbord/ui'
-import { useLanguage, useMessages } from '../../language/language.tsx'
+import type { Note } from '@samenbord/board'
+import { Button, useSnapshot } from '@samenbord/ui'
+import { ArrowLeft, Check } from 'lucide-react'
+import { useMemo } from 'react'
+import { useMessages } from '../../language/language.tsx'
 import { useBoard, usePlan, useWorkshop } from '../../workshop/use-workshop.tsx'
-import { LevelBadge } from '../level-badge.tsx'
-import styles from './engage.module.css'
-import { LogItem } from './log-item.tsx'
+import styles from './engage-panel.module.css'
+import { overviewRows, silentRows } from './overview-rows.ts'
+import { Story } from './story.tsx'
 
-/** What to do, and the story of the selected stakeholder: planned above, done below. */
+/** What to do, and the story of the selected stakeholder; without one, what asks for attention. */
 export function EngagePanel() {
   const { engage, method } = useMessages()
   const { selection } = useWorkshop()
   const [selected] = useSnapshot(selection)
-  const board = useBoard()
-  const note = board.notes.get(selected ?? '')
+  const note = useBoard().notes.get(selected ?? '')
   return (
     <div className={styles.panel}>
       <p className={styles.instruction}>{method.instruction.engage}</p>
-      {note ? <Story id={note.id} name={note.name} /> : <p className={styles.hint}>{engage.chooseOne}</p>}
+      {note ? (
+        <section className={styles.story}>
+          <Button variant="plain" className={styles.back ?? ''} onClick={() => selection.clear()}>
+            <ArrowLeft size={16} aria-hidden="true" />
+            {engage.backToAll}
+          </Button>
+          <h2>{note.name}</h2>
+          <Story id={note.id} />
+        </section>
+      ) : (
+        <Attention />
+      )}
     </div>
   )
 }
 
-function Story({ id, name }: { id: string; name: string }) {
-  const messages = useMessages()
-  const { engage, method } = messages
-  const { language } = useLanguage()
+function Attention() {
+  const { engage } = useMessages()
   const board = useBoard()
-  const { planned, done } = engagementOf(board, usePlan(), id)
+  const plan = usePlan()
+  const { open, silent } = useMemo(() => {
+    const rows = overviewRows(board, plan)
+    return { open: rows.filter(row => row.open.length > 0), silent: silentRows(rows) }
+  }, [board, plan])
+  const placed = board.placements.size > 0
+  return (
+    <>
+      {(open.length > 0 || silent.length > 0) && <h2>{engage.attention}</h2>}
+      <Names title={engage.attentionOpen} notes={open.map(({ row }) => row.stakeholder)} />
+      <Names title={engage.attentionSilent} notes={silent.map(({ row }) => row.stakeholder)} />
+      {placed && open.length === 0 && silent.length === 0 && (
+        <p className={styles.done}>
+          <Check size={16} aria-hidden="true" />
+          {engage.attentionNone}
+        </p>
+      )}
+      <p className={styles.hint}>{engage.chooseOne}</p>
+    </>
+  )
+}
+
+const SHOWN = 8
+
+function Names({ title, notes }: { title: string; notes: readonly Note[] }) {
+  const { engage } = useMessages()
+  const { selection } = useWorkshop()
+  if (notes.length === 0) return null
   return (
     <section>
-      <h2>{engage.timeline(name)}</h2>
-      <h3>{engage.planned}</h3>
-      {planned.length === 0 && <p className={styles.hint}>{engage.nothingPlanned}</p>}
-      <ul className={styles.plannedList}>
-        {planned.map(({ phase, level, entry }) => (
-          <li key={phase.id}>
-            <span>{phaseNameOf(phase, language, messages)}</span>
-            <LevelBadge level={level} look="plain" />
-            {entry?.status && <small>{method.entryStatus[entry.status]}</small>}
+      <h3>
+        {title} <span className={styles.count}>{notes.length}</span>
+      </h3>
+      <ul className={styles.names}>
+        {notes.slice(0, SHOWN).map(note => (
+          <li key={note.id}>
+            <button type="button" onClick={() => selection.set([note.id])}>
+              {note.name}
+            </button>
           </li>
         ))}
       </ul>
-      <h3>{engage.done}</h3>
-      {done.length === 0 && <p className={styles.hint}>{engage.neverYet}</p>}
-      <ol className={styles.log}>
-        {[...done].reverse().map(entry => (
-          <LogItem key={entry.id} entry={entry} />
-        ))}
-      </ol>
+      {notes.length > SHOWN && <p className={styles.hint}>{engage.more(notes.length - SHOWN)}</p>}
     </section>
   )
 }

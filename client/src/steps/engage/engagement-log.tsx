@@ -1,52 +1,79 @@
-import { type LogEntry, liveNotes } from '@samenbord/board'
-import { Button, EmptyState } from '@samenbord/ui'
-import { useState } from 'react'
-import { useMessages } from '../../language/language.tsx'
+import { type LogEntry, liveNotes, type NoteId } from '@samenbord/board'
+import { Checkbox, Chip } from '@samenbord/ui'
+import { useMemo, useState } from 'react'
+import { useLanguage, useMessages } from '../../language/language.tsx'
 import { useBoard } from '../../workshop/use-workshop.tsx'
-import styles from './engage.module.css'
+import { formatDay, today } from './days.ts'
+import styles from './engagement-log.module.css'
 import { LogItem } from './log-item.tsx'
+import { LogTypeIcon } from './log-type-icon.tsx'
+import { type Thread, threadsOf } from './threads.ts'
 
-/** Everything written down, latest day first; a corrected entry stays readable under its correction. */
+/** Everything written down, latest day first; a corrected entry stays readable above its correction. */
 export function EngagementLog({ onCorrect }: { onCorrect: (entry: LogEntry) => void }) {
   const { engage } = useMessages()
   const board = useBoard()
   const [about, setAbout] = useState('')
-  const entries = [...board.log].reverse().filter(entry => about === '' || entry.stakeholders.includes(about))
+  const [onlyOpen, setOnlyOpen] = useState(false)
+  const threads = useMemo(() => threadsOf(board.log), [board.log])
+  const shown = threads.filter(thread => (about === '' || concerns(thread, about)) && (!onlyOpen || isOpen(thread)))
 
+  if (board.log.length === 0) return <ExampleEntry />
   return (
-    <section aria-labelledby="log">
-      <div className={styles.logHead}>
-        <h2 id="log">{engage.log}</h2>
-        {board.log.length > 0 && (
-          <>
-            <select
-              className={styles.filter}
-              aria-label={engage.filter}
-              value={about}
-              onChange={event => setAbout(event.target.value)}
-            >
-              <option value="">{engage.everybody}</option>
-              {liveNotes(board).map(note => (
-                <option key={note.id} value={note.id}>
-                  {note.name}
-                </option>
-              ))}
-            </select>
-            {about !== '' && <Button onClick={() => setAbout('')}>{engage.everybody}</Button>}
-          </>
-        )}
-      </div>
-      {board.log.length === 0 ? (
-        <EmptyState title={engage.logEmpty}>
-          <p className={styles.emptyText}>{engage.logEmptyText}</p>
-        </EmptyState>
-      ) : (
-        <ol className={styles.log}>
-          {entries.map(entry => (
-            <LogItem key={entry.id} entry={entry} onCorrect={onCorrect} />
+    <>
+      <div className={styles.tools}>
+        <select
+          className={styles.filter}
+          aria-label={engage.filter}
+          value={about}
+          onChange={event => setAbout(event.target.value)}
+        >
+          <option value="">{engage.everybody}</option>
+          {liveNotes(board).map(note => (
+            <option key={note.id} value={note.id}>
+              {note.name}
+            </option>
           ))}
-        </ol>
-      )}
-    </section>
+        </select>
+        <Checkbox label={engage.onlyOpen} checked={onlyOpen} onChange={setOnlyOpen} />
+      </div>
+      <ol className={styles.log}>
+        {shown.map(thread => (
+          <LogItem key={thread.key} thread={thread} onCorrect={onCorrect} />
+        ))}
+      </ol>
+      {shown.length === 0 && <p className={styles.none}>{engage.logNoMatch}</p>}
+    </>
+  )
+}
+
+const concerns = ({ entries }: Thread, note: NoteId): boolean =>
+  entries.some(({ entry, corrected }) => !corrected && entry.stakeholders.includes(note))
+
+const isOpen = ({ entries }: Thread): boolean =>
+  entries.some(({ entry, corrected }) => !corrected && entry.followUp === 'required')
+
+/** What an entry looks like; it is not in the log. */
+function ExampleEntry() {
+  const { engage, method } = useMessages()
+  const { language } = useLanguage()
+  return (
+    <div className={styles.empty}>
+      <p>
+        <b>{engage.logEmpty}</b> {engage.logEmptyText}
+      </p>
+      <div className={styles.item} data-example>
+        <span>{formatDay(today(), language)}</span>
+        <div className={styles.entry}>
+          <span className={styles.hint}>{engage.example}</span>
+          <span className={styles.head}>
+            <LogTypeIcon type="call" />
+            <b>{engage.exampleWho}</b>
+            <Chip tone="warn">{method.followUp.required}</Chip>
+          </span>
+          <span>{engage.exampleSummary}</span>
+        </div>
+      </div>
+    </div>
   )
 }

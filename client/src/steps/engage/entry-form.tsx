@@ -1,92 +1,51 @@
-import {
-  type Direction,
-  directions,
-  type FollowUp,
-  followUps,
-  type LogEntry,
-  type LogType,
-  limits,
-  logEngagement,
-  logTypes,
-  type NoteId,
-} from '@samenbord/board'
+import { directions, followUps, limits, logTypes } from '@samenbord/board'
 import { Button, Select, TextArea, TextField } from '@samenbord/ui'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { useMessages } from '../../language/language.tsx'
-import { useWorkshop } from '../../workshop/use-workshop.tsx'
-import { today } from './days.ts'
-import styles from './engage.module.css'
+import type { EntryDraft, EntryDrafting } from './entry-draft.ts'
+import styles from './entry-form.module.css'
 import { StakeholderPicker } from './stakeholder-picker.tsx'
 
-interface Draft {
-  readonly date: string
-  readonly type: LogType
-  readonly direction: Direction
-  readonly followUp: FollowUp
-  readonly stakeholders: readonly NoteId[]
-  readonly summary: string
-}
+/** The ids of the fields that others send people to. */
+export const WHO_FIELD = 'engage-who'
+export const SUMMARY_FIELD = 'engage-summary'
 
-const freshDraft = (stakeholders: readonly NoteId[]): Draft => ({
-  date: today(),
-  type: 'meeting',
-  direction: 'both',
-  followUp: 'none',
-  stakeholders,
-  summary: '',
-})
-
-interface EntryFormProps {
-  /** The entry that the new one replaces, if any. */
-  readonly corrects: LogEntry | undefined
-  readonly onDone: () => void
-}
+type Mistake = 'who' | 'summary' | 'date'
 
 /** What happened, with whom, when: everything but two fields is filled in beforehand. */
-export function EntryForm({ corrects, onDone }: EntryFormProps) {
+export function EntryForm({ drafting }: { drafting: EntryDrafting }) {
   const { engage, method, common } = useMessages()
-  const { documents, newId, stamp, selection } = useWorkshop()
-  const [draft, setDraft] = useState<Draft>(() => corrects ?? freshDraft([...selection.get()]))
-  const [error, setError] = useState<string>()
+  const { draft } = drafting
+  const [mistake, setMistake] = useState<Mistake>()
   const [saved, setSaved] = useState(false)
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    if (corrects) form.current?.querySelector('textarea')?.focus()
-  }, [corrects])
 
-  const change = (part: Partial<Draft>) => {
-    setDraft({ ...draft, ...part })
+  const change = (part: Partial<EntryDraft>) => {
+    drafting.change(part)
     setSaved(false)
-    setError(undefined)
+    setMistake(undefined)
   }
-
   function submit(event: FormEvent) {
     event.preventDefault()
-    if (draft.stakeholders.length === 0) return setError(engage.needsWho)
-    if (draft.summary.trim() === '') return setError(engage.needsSummary)
-    const written = logEngagement(documents.board, {
-      date: draft.date,
-      type: draft.type,
-      direction: draft.direction,
-      followUp: draft.followUp,
-      stakeholders: draft.stakeholders,
-      id: newId(),
-      summary: draft.summary.trim(),
-      ...stamp(),
-      ...(corrects && { correctsId: corrects.id }),
-    })
-    if (!written) return setError(engage.badDate)
-    setDraft(freshDraft([]))
-    setSaved(true)
-    if (corrects) onDone()
+    const found = mistakeIn(draft) ?? (drafting.write() ? undefined : 'date')
+    setMistake(found)
+    setSaved(found === undefined)
+    document.getElementById(found === 'summary' ? SUMMARY_FIELD : WHO_FIELD)?.focus()
+  }
+  const onKey = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit()
   }
 
   return (
-    <form ref={form} className={styles.form} onSubmit={submit} aria-labelledby="new-entry" noValidate>
-      <h2 id="new-entry">{corrects ? engage.correct : engage.newEntry}</h2>
-      {corrects && <p className={styles.hint}>{engage.correcting(corrects.summary)}</p>}
+    <form className={styles.form} onSubmit={submit} onKeyDown={onKey} aria-labelledby="new-entry" noValidate>
+      <h2 id="new-entry">{draft.corrects ? engage.correct : engage.newEntry}</h2>
+      {draft.corrects && <p className={styles.hint}>{engage.correcting(draft.corrects.summary)}</p>}
       <div className={styles.row}>
-        <StakeholderPicker chosen={draft.stakeholders} onChange={stakeholders => change({ stakeholders })} />
+        <StakeholderPicker
+          id={WHO_FIELD}
+          chosen={draft.stakeholders}
+          error={mistake === 'who' ? engage.needsWho : undefined}
+          onChange={stakeholders => change({ stakeholders })}
+        />
         <Select
           label={engage.type}
           value={draft.type}
@@ -97,18 +56,22 @@ export function EntryForm({ corrects, onDone }: EntryFormProps) {
           label={engage.date}
           type="date"
           value={draft.date}
+          error={mistake === 'date' ? engage.badDate : undefined}
           onChange={event => change({ date: event.target.value })}
         />
       </div>
       <TextArea
+        id={SUMMARY_FIELD}
+        className={styles.summary ?? ''}
         label={engage.summary}
         placeholder={engage.summaryExample}
         value={draft.summary}
         maxLength={limits.longText}
         rows={2}
+        error={mistake === 'summary' ? engage.needsSummary : undefined}
         onChange={event => change({ summary: event.target.value })}
       />
-      <div className={styles.row}>
+      <div className={styles.foot}>
         <Select
           label={engage.direction}
           value={draft.direction}
@@ -122,20 +85,20 @@ export function EntryForm({ corrects, onDone }: EntryFormProps) {
           onChange={followUp => change({ followUp })}
         />
         <div className={styles.submit}>
-          {corrects && <Button onClick={onDone}>{common.cancel}</Button>}
-          <Button type="submit" variant="primary">
+          <span className={styles.saved} role="status">
+            {saved && engage.saved}
+          </span>
+          {draft.corrects && <Button onClick={drafting.cancel}>{common.cancel}</Button>}
+          <Button type="submit" variant="primary" title="Ctrl+Enter">
             {engage.save}
           </Button>
         </div>
       </div>
-      {error && (
-        <p className={styles.error} role="alert">
-          {error}
-        </p>
-      )}
-      <p className={styles.saved} role="status">
-        {saved && engage.saved}
-      </p>
     </form>
   )
+}
+
+function mistakeIn({ stakeholders, summary }: EntryDraft): Mistake | undefined {
+  if (stakeholders.length === 0) return 'who'
+  return summary.trim() === '' ? 'summary' : undefined
 }

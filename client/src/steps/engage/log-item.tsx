@@ -1,48 +1,93 @@
-import type { LogEntry } from '@samenbord/board'
+import { type LogEntry, logEngagement } from '@samenbord/board'
 import { Button, Chip } from '@samenbord/ui'
+import { Check, PenLine } from 'lucide-react'
 import { useLanguage, useMessages } from '../../language/language.tsx'
-import { useBoard, useMayWrite } from '../../workshop/use-workshop.tsx'
+import { useBoard, useMayWrite, usePeople, useWorkshop } from '../../workshop/use-workshop.tsx'
 import { formatDay } from './days.ts'
-import styles from './engage.module.css'
+import styles from './engagement-log.module.css'
+import { LogTypeIcon } from './log-type-icon.tsx'
+import type { Thread, ThreadEntry } from './threads.ts'
 
 interface LogItemProps {
-  readonly entry: LogEntry
+  readonly thread: Thread
   /** Absent where entries are only shown. */
-  readonly onCorrect?: (entry: LogEntry) => void
+  readonly onCorrect?: ((entry: LogEntry) => void) | undefined
 }
 
-/** One entry of the log. */
-export function LogItem({ entry, onCorrect }: LogItemProps) {
+/** One entry of the log: what was corrected above it, struck through, and what holds now. */
+export function LogItem({ thread, onCorrect }: LogItemProps) {
+  const { language } = useLanguage()
+  const last = thread.entries.at(-1)?.entry
+  if (!last) return null
+  return (
+    <li className={styles.item}>
+      <time dateTime={last.date}>{formatDay(last.date, language)}</time>
+      <div className={styles.thread}>
+        {thread.entries.map(part => (
+          <Entry key={part.entry.id} part={part} onCorrect={onCorrect} />
+        ))}
+      </div>
+    </li>
+  )
+}
+
+function Entry({ part: { entry, corrected }, onCorrect }: { part: ThreadEntry } & Pick<LogItemProps, 'onCorrect'>) {
   const { engage, method } = useMessages()
   const { language } = useLanguage()
   const board = useBoard()
+  const writer = usePeople().find(person => person.id === entry.by)?.name
   const mayWrite = useMayWrite().board
-  const corrected = board.log.some(other => other.correctsId === entry.id)
   const names = entry.stakeholders.map(id => board.notes.get(id)?.name ?? engage.goneNote)
 
   return (
-    <li className={styles.entry} data-corrected={corrected}>
-      <p className={styles.entryHead}>
-        <time dateTime={entry.date}>{formatDay(entry.date, language)}</time>
-        <span>{method.logType[entry.type]}</span>
-        {entry.followUp !== 'none' && (
+    <article className={styles.entry} data-corrected={corrected}>
+      <header className={styles.head}>
+        <LogTypeIcon type={entry.type} />
+        <span className="visually-hidden">{method.logType[entry.type]}: </span>
+        <b>{new Intl.ListFormat(language).format(names)}</b>
+        {corrected && <Chip>{engage.corrected}</Chip>}
+        {!corrected && entry.correctsId !== undefined && entry.followUp !== 'completed' && (
+          <Chip tone="accent">{engage.correction}</Chip>
+        )}
+        {!corrected && entry.followUp !== 'none' && (
           <Chip tone={entry.followUp === 'required' ? 'warn' : 'ok'}>{method.followUp[entry.followUp]}</Chip>
         )}
-        {entry.correctsId !== undefined && <Chip tone="accent">{engage.correction}</Chip>}
-        {corrected && <Chip>{engage.corrected}</Chip>}
-      </p>
+      </header>
       <p className={styles.summary}>{corrected ? <s>{entry.summary}</s> : entry.summary}</p>
-      <p className={styles.hint}>{new Intl.ListFormat(language).format(names)}</p>
-      {onCorrect && mayWrite && !corrected && (
-        <Button
-          variant="plain"
-          className={styles.correct ?? ''}
-          aria-label={engage.correctOf(entry.summary)}
-          onClick={() => onCorrect(entry)}
-        >
-          {engage.correct}
+      <footer className={styles.foot}>
+        <span>
+          {method.logType[entry.type]} · {method.direction[entry.direction]}
+          {writer && ` · ${engage.writtenBy(writer)}`}
+        </span>
+        {onCorrect && mayWrite && !corrected && <Actions entry={entry} onCorrect={onCorrect} />}
+      </footer>
+    </article>
+  )
+}
+
+function Actions({ entry, onCorrect }: { entry: LogEntry; onCorrect: (entry: LogEntry) => void }) {
+  const { engage } = useMessages()
+  const { documents, newId, stamp } = useWorkshop()
+  const followedUp = () =>
+    logEngagement(documents.board, {
+      ...entry,
+      ...stamp(),
+      id: newId(),
+      followUp: 'completed',
+      correctsId: entry.id,
+    })
+  return (
+    <span className={styles.actions}>
+      {entry.followUp === 'required' && (
+        <Button variant="plain" aria-label={engage.followedUpOf(entry.summary)} onClick={followedUp}>
+          <Check size={16} aria-hidden="true" />
+          {engage.followedUp}
         </Button>
       )}
-    </li>
+      <Button variant="plain" aria-label={engage.correctOf(entry.summary)} onClick={() => onCorrect(entry)}>
+        <PenLine size={16} aria-hidden="true" />
+        {engage.correct}
+      </Button>
+    </span>
   )
 }
