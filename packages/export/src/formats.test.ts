@@ -110,7 +110,7 @@ test('every format is the same for the same plan and speaks four languages', asy
 })
 
 test('file names are safe and say what they are', async () => {
-  expect(fileNameOf(format('csv'), await stamp())).toBe('betrekkingsplan-mobiliteit-e-2026-11-23.csv')
+  expect(fileNameOf(format('csv'), await stamp())).toBe('betrokkenheidsplan-mobiliteit-e-2026-11-23.csv')
 })
 
 test('Markdown groups by level, tells who decided otherwise, and writes the day as it is', async () => {

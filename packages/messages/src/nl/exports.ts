@@ -19,11 +19,11 @@ export const exports: Messages['exports'] = {
   workshop: 'Workshop',
   day: 'Geëxporteerd op',
   language: 'Taal',
-  planTitle: (title: string) => `Betrekkingsplan: ${title}`,
+  planTitle: (title: string) => `Betrokkenheidsplan: ${title}`,
   madeOn: (day: string) => `Gemaakt met Samenbord op ${day}, in het Nederlands.`,
   notPlaced: 'niet geplaatst',
   overrides: 'Anders beslist dan de matrix',
   details: 'Details',
-  fileName: 'betrekkingsplan',
+  fileName: 'betrokkenheidsplan',
   none: 'Nog geen stakeholders.',
 }

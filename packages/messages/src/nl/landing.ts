@@ -13,7 +13,7 @@ export const landing: Messages['landing'] = {
   howSteps: [
     'Noteer samen iedereen die van belang is op briefjes.',
     'Plaats de briefjes op de matrix en bespreek waarom.',
-    'Lees het betrekkingsplan dat daaruit volgt.',
+    'Lees het betrokkenheidsplan dat daaruit volgt.',
   ],
   workshopLanguage: 'Taal van het plan',
   noAccount: 'Geen account nodig. Alles blijft op deze server.',

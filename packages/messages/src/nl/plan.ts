@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts'
 import { plural } from '../plural.ts'
 
 export const plan: Messages['plan'] = {
-  gridLabel: 'Betrekkingsplan, stakeholders per fase',
+  gridLabel: 'Betrokkenheidsplan, stakeholders per fase',
   gridHelp: 'Pijltjes gaan van cel tot cel, Enter opent een cel.',
   cell: (stakeholder: string, phase: string, level: string) => `${stakeholder}, ${phase}: ${level}`,
   overridden: 'anders beslist',
