@@ -12,7 +12,7 @@ import { StepScreen } from './step-screen.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useFollowGroup } from './use-follow-group.ts'
 import { useRoomKeys } from './use-room-keys.ts'
-import { useAllSteps } from './use-step-view.ts'
+import { useFetchAhead } from './use-step-view.ts'
 import { useTabStatus } from './use-tab-status.ts'
 
 /** The workshop as one screen: top bar, tools, the step in the middle, its panel beside and its bar below. */
@@ -28,7 +28,7 @@ export function Room({ step: wanted }: { step: string | undefined }) {
   useFollowGroup(wanted === undefined)
   useTabStatus(step)
   useRoomKeys()
-  useAllSteps()
+  useFetchAhead()
   useEffect(() => workshop.presence.set({ step }), [workshop, step])
   useEffect(() => setPanelOpen(wide), [wide])
 

@@ -1,20 +1,17 @@
 import type { Step } from '@samenbord/tools/steps'
 import { Button, IconButton } from '@samenbord/ui'
 import { PanelBottom, PanelRight, Share2 } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useMessages } from '../language/language.tsx'
 import { PeopleButton } from '../people/people-button.tsx'
 import { useMe } from '../workshop/use-workshop.tsx'
 import { RoomMenu } from './room-menu.tsx'
 import { SaveState } from './save-state.tsx'
+import { Sharing } from './sharing.tsx'
 import { StepNav } from './step-nav.tsx'
 import styles from './top-bar.module.css'
 import { ViewSwitch } from './view-switch.tsx'
 import { WorkshopTitle } from './workshop-title.tsx'
-
-const ShareDialog = lazy(() =>
-  import('../share/share-dialog.tsx').then(({ ShareDialog }) => ({ default: ShareDialog })),
-)
 
 interface TopBarProps {
   readonly step: Step
@@ -59,11 +56,7 @@ export function TopBar({ step, phone, wide, panelOpen, onTogglePanel }: TopBarPr
           <PanelIcon size={18} aria-hidden="true" />
         </IconButton>
       </div>
-      {sharing && (
-        <Suspense>
-          <ShareDialog onClose={() => setSharing(false)} />
-        </Suspense>
-      )}
+      {sharing && <Sharing onClose={() => setSharing(false)} />}
     </header>
   )
 }

@@ -2,6 +2,7 @@ import type { Step } from '@samenbord/tools/steps'
 import { use, useEffect } from 'react'
 import type { StepView } from '../steps/step-view.ts'
 import { loadAllStepViews, loadStepView, readyStepView } from '../steps/steps.ts'
+import { loadShareDialog } from './sharing.tsx'
 
 /** The screen of a step; suspends while it is being fetched for the first time. */
 export const useStepView = (step: Step): StepView => readyStepView(step) ?? use(loadStepView(step))
@@ -9,10 +10,16 @@ export const useStepView = (step: Step): StepView => readyStepView(step) ?? use(
 // After the first step has had the network and the processor for itself.
 const HEAD_START_MS = 1500
 
-/** Fetches the screens of all steps soon after the room is open. */
-export function useAllSteps(): void {
+// An export must work without a network too.
+const loadExport = () => import('@samenbord/export')
+
+/** Fetches what may be wanted next soon after the room is open: the other steps, the share dialog, the export. */
+export function useFetchAhead(): void {
   useEffect(() => {
-    const timer = setTimeout(() => void loadAllStepViews(), HEAD_START_MS)
+    const timer = setTimeout(() => {
+      void loadAllStepViews()
+      for (const fetchPart of [loadShareDialog, loadExport]) fetchPart().catch(() => undefined)
+    }, HEAD_START_MS)
     return () => clearTimeout(timer)
   }, [])
 }

@@ -33,7 +33,7 @@ export function loadStepView(step: Step): Promise<StepView> {
 }
 
 // What the screens themselves fetch only when it is shown: canvas, list, panel, the phone's form.
-const parts = import.meta.glob('./*/*-{main,list,panel,phone}.tsx')
+const parts = import.meta.glob('./*/*-{main,list,panel,phone,parts}.tsx')
 
 /** Fetches all screens one after the other, so that every step is at hand, also when the network goes. */
 export async function loadAllStepViews(): Promise<void> {
