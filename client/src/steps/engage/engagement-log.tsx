@@ -38,14 +38,21 @@ export function EngagementLog({ onCorrect }: { onCorrect: (entry: LogEntry) => v
         <Checkbox label={engage.onlyOpen} checked={onlyOpen} onChange={setOnlyOpen} />
       </div>
       <ol className={styles.log}>
-        {shown.map(thread => (
-          <LogItem key={thread.key} thread={thread} onCorrect={onCorrect} />
+        {shown.map((thread, index) => (
+          <LogItem
+            key={thread.key}
+            thread={thread}
+            sameDay={dayOf(thread) === dayOf(shown[index - 1])}
+            onCorrect={onCorrect}
+          />
         ))}
       </ol>
       {shown.length === 0 && <p className={styles.none}>{engage.logNoMatch}</p>}
     </>
   )
 }
+
+const dayOf = (thread: Thread | undefined): string | undefined => thread?.entries.at(-1)?.entry.date
 
 const concerns = ({ entries }: Thread, note: NoteId): boolean =>
   entries.some(({ entry, corrected }) => !corrected && entry.stakeholders.includes(note))

@@ -29,7 +29,10 @@ export function EntryForm({ drafting }: { drafting: EntryDrafting }) {
     const found = mistakeIn(draft) ?? (drafting.write() ? undefined : 'date')
     setMistake(found)
     setSaved(found === undefined)
-    document.getElementById(found === 'summary' ? SUMMARY_FIELD : WHO_FIELD)?.focus()
+    // on a tablet the focus would bring the keyboard back over what was just written down
+    if (found || matchMedia('(pointer: fine)').matches) {
+      document.getElementById(found === 'summary' ? SUMMARY_FIELD : WHO_FIELD)?.focus()
+    }
   }
   const onKey = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit()

@@ -10,18 +10,22 @@ import type { Thread, ThreadEntry } from './threads.ts'
 
 interface LogItemProps {
   readonly thread: Thread
+  /** The item before it is of the same day, which need not be shown again. */
+  readonly sameDay?: boolean
   /** Absent where entries are only shown. */
   readonly onCorrect?: ((entry: LogEntry) => void) | undefined
 }
 
 /** One entry of the log: what was corrected above it, struck through, and what holds now. */
-export function LogItem({ thread, onCorrect }: LogItemProps) {
+export function LogItem({ thread, sameDay = false, onCorrect }: LogItemProps) {
   const { language } = useLanguage()
   const last = thread.entries.at(-1)?.entry
   if (!last) return null
   return (
     <li className={styles.item}>
-      <time dateTime={last.date}>{formatDay(last.date, language)}</time>
+      <time dateTime={last.date}>
+        <span className={sameDay ? 'visually-hidden' : undefined}>{formatDay(last.date, language)}</span>
+      </time>
       <div className={styles.thread}>
         {thread.entries.map(part => (
           <Entry key={part.entry.id} part={part} onCorrect={onCorrect} />
@@ -56,8 +60,13 @@ function Entry({ part: { entry, corrected }, onCorrect }: { part: ThreadEntry } 
       <p className={styles.summary}>{corrected ? <s>{entry.summary}</s> : entry.summary}</p>
       <footer className={styles.foot}>
         <span>
-          {method.logType[entry.type]} · {method.direction[entry.direction]}
-          {writer && ` · ${engage.writtenBy(writer)}`}
+          {[
+            method.logType[entry.type],
+            entry.direction !== 'both' && method.direction[entry.direction],
+            writer && engage.writtenBy(writer),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
         {onCorrect && mayWrite && !corrected && <Actions entry={entry} onCorrect={onCorrect} />}
       </footer>

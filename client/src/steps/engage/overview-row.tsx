@@ -50,6 +50,9 @@ export function OverviewRowView({ overview, selected, onNote }: OverviewRowProps
               {planned.map(cell => (
                 <span key={cell.phase.id} data-done={completed.includes(cell)} />
               ))}
+              <span className={styles.quiet} aria-hidden="true">
+                {completed.length}/{planned.length}
+              </span>
               <span className="visually-hidden">{engage.plannedDone(completed.length, planned.length)}</span>
             </span>
           ) : (

@@ -82,7 +82,6 @@ export function StakeholderPicker({ id, chosen, error, onChange }: StakeholderPi
           autoComplete="off"
           placeholder={chosen.length === 0 ? engage.whoHint : ''}
           value={search}
-          onFocus={() => setOpen(true)}
           onClick={() => setOpen(true)}
           onBlur={() => setOpen(false)}
           onChange={event => {

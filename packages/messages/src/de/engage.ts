@@ -55,7 +55,7 @@ export const engage: Messages['engage'] = {
   nothingHappened: 'Noch kein Kontakt.',
   attention: 'Braucht Aufmerksamkeit',
   attentionOpen: 'Offene Nachverfolgung',
-  attentionSilent: 'Eng einzubeziehen, aber noch kein Kontakt',
+  attentionSilent: 'Einzubeziehen oder zu konsultieren, noch kein Kontakt',
   attentionNone: 'Keine offene Nachverfolgung, und Kontakt mit allen, die einzubeziehen oder zu konsultieren sind.',
   more: (n: number) => `und ${n} weitere`,
   chooseOne: 'Wählen Sie einen Stakeholder in der Tabelle, um zu sehen, was geplant war und was geschah.',

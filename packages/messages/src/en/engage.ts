@@ -54,7 +54,7 @@ export const engage = {
   nothingHappened: 'No contact yet.',
   attention: 'Needs attention',
   attentionOpen: 'Open follow-ups',
-  attentionSilent: 'Closely involved, but no contact yet',
+  attentionSilent: 'To be involved or consulted, no contact yet',
   attentionNone: 'No open follow-ups, and a contact with everybody to be involved or consulted.',
   more: (n: number) => `and ${n} more`,
   chooseOne: 'Choose a stakeholder in the table to see what was planned and what happened.',

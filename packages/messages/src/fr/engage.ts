@@ -55,7 +55,7 @@ export const engage: Messages['engage'] = {
   nothingHappened: 'Pas encore de contact.',
   attention: 'À surveiller',
   attentionOpen: 'Suivis ouverts',
-  attentionSilent: 'À associer de près, mais pas encore de contact',
+  attentionSilent: 'À impliquer ou à consulter, pas encore de contact',
   attentionNone: 'Aucun suivi ouvert, et un contact avec toutes celles à impliquer ou à consulter.',
   more: (n: number) => `et ${n} de plus`,
   chooseOne: 'Choisissez une partie prenante dans le tableau pour voir ce qui était prévu et ce qui s’est passé.',

@@ -55,7 +55,7 @@ export const engage: Messages['engage'] = {
   nothingHappened: 'Nog geen contact.',
   attention: 'Vraagt aandacht',
   attentionOpen: 'Open opvolging',
-  attentionSilent: 'Nauw betrokken, maar nog geen contact',
+  attentionSilent: 'Te betrekken of te raadplegen, nog geen contact',
   attentionNone: 'Geen open opvolging, en contact met iedereen die te betrekken of te raadplegen is.',
   more: (n: number) => `en nog ${n}`,
   chooseOne: 'Kies een stakeholder in de tabel om te zien wat gepland was en wat er gebeurde.',
