@@ -56,7 +56,7 @@ export const NoteRow = memo(function NoteRow(props: NoteRowProps) {
         <CellSelect
           label={identify.categoryOf(name)}
           value={note.category}
-          options={[none, ...categories.map(value => ({ value, label: method.category[value] }))]}
+          options={[none, ...categories.map(value => ({ value, label: method.categoryShort[value] }))]}
           onChange={value => categoriseNotes(board, [note.id], value)}
         />
       </GridCell>
