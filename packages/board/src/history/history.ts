@@ -29,12 +29,17 @@ export function openHistory(board: Y.Doc): History {
     state = next
     for (const listener of [...listeners]) listener()
   }
+  // steps that others have made void leave the stack without an event
+  const popped = (step: unknown): boolean => {
+    refresh()
+    return step !== null
+  }
   const stopSteps = beginSteps(board, manager)
   for (const event of ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const) manager.on(event, refresh)
 
   return {
-    undo: () => manager.undo() !== null,
-    redo: () => manager.redo() !== null,
+    undo: () => popped(manager.undo()),
+    redo: () => popped(manager.redo()),
     separate: () => manager.stopCapturing(),
     state: {
       get: () => state,
