@@ -18,14 +18,14 @@ import { useTabStatus } from './use-tab-status.ts'
 /** The workshop as one screen: top bar, tools, the step in the middle, its panel beside and its bar below. */
 export function Room({ step: wanted }: { step: string | undefined }) {
   const workshop = useWorkshop()
-  const { landing } = useMessages()
+  const { landing, workshop: texts, method } = useMessages()
   const groupStep = useGroupStep()
   const step: Step = isStep(wanted) ? wanted : groupStep
   const wide = useMediaQuery('(min-width: 1024px)')
   const phone = useMediaQuery('(max-width: 599px)')
   const [panelOpen, setPanelOpen] = useState(wide)
 
-  useFollowGroup(wanted === undefined)
+  const broughtTo = useFollowGroup(wanted === undefined)
   useTabStatus(step)
   useRoomKeys()
   useFetchAhead()
@@ -62,6 +62,9 @@ export function Room({ step: wanted }: { step: string | undefined }) {
           />
         </Suspense>
       </ErrorBoundary>
+      <p className="visually-hidden" role="status">
+        {broughtTo && texts.groupIsAt(method.step[broughtTo])}
+      </p>
     </div>
   )
 }

@@ -12,30 +12,32 @@ import { useAddress } from './use-address.ts'
 /** The five steps: where I am, where the group is, how far each one is. Everybody may look at every step. */
 export function StepNav({ current }: { current: Step }) {
   const { workshop } = useMessages()
+  const board = useBoard()
+  const progress = useMemo(() => progressOf(board), [board])
   return (
     <nav className={styles.nav} aria-label={workshop.steps}>
       <ol className={styles.steps}>
         {steps.map(step => (
-          <StepLink key={step} step={step} current={step === current} />
+          <StepLink key={step} step={step} share={progress[step]} current={step === current} />
         ))}
       </ol>
-      <StepMenu current={current} />
+      <StepMenu current={current} share={progress[current]} />
     </nav>
   )
 }
 
-function useProgress(step: Step): { share: number; words: string } {
-  const board = useBoard()
-  const { language } = useLanguage()
-  const share = useMemo(() => progressOf(board)[step], [board, step])
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
-  return { share, words: percent.format(share) }
+interface StepLinkProps {
+  readonly step: Step
+  /** How far it is, 0..1. */
+  readonly share: number
+  readonly current: boolean
 }
 
-function StepLink({ step, current }: { step: Step; current: boolean }) {
+function StepLink({ step, share, current }: StepLinkProps) {
   const { workshop, method } = useMessages()
   const { hrefOf } = useAddress()
-  const { share, words } = useProgress(step)
+  const { language } = useLanguage()
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
   const groupIsHere = useGroupStep() === step
   return (
     <li>
@@ -43,7 +45,7 @@ function StepLink({ step, current }: { step: Step; current: boolean }) {
         href={hrefOf(step)}
         className={styles.step ?? ''}
         aria-current={current ? 'step' : undefined}
-        title={`${method.step[step]} (${words}): ${method.instruction[step]}`}
+        title={`${method.step[step]} (${percent.format(share)}): ${method.instruction[step]}`}
       >
         <StepNumber step={step} share={share} />
         <span className={styles.name}>{method.step[step]}</span>
@@ -69,11 +71,10 @@ function StepNumber({ step, share }: { step: Step; share: number }) {
 }
 
 /** The same five steps where the screen is narrow. */
-function StepMenu({ current }: { current: Step }) {
+function StepMenu({ current, share }: { current: Step; share: number }) {
   const { workshop, method } = useMessages()
   const group = useGroupStep()
   const { hrefOf } = useAddress()
-  const { share } = useProgress(current)
   const [, go] = useLocation()
   return (
     <div className={styles.narrow}>

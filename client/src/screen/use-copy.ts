@@ -13,7 +13,11 @@ export function useCopy(): [boolean, (text: string) => void] {
   }, [copied])
 
   const copy = useCallback((text: string) => {
-    void writeText(text).then(() => setCopied(true))
+    // where the browser refuses, the text stays selectable in its field and nothing claims that it was copied
+    writeText(text).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    )
   }, [])
   return [copied, copy]
 }

@@ -5,11 +5,12 @@ import { ConfirmButton } from '../screen/confirm-button.tsx'
 import { useSession } from '../workshop/use-workshop.tsx'
 import { codeAddress, onlyHere } from './addresses.ts'
 import { QrPicture } from './qr-picture.tsx'
+import type { OnScreen } from './qr-screen.tsx'
 import styles from './share.module.css'
 
 interface CodeCardProps {
   readonly code: string
-  readonly onShow: (address: string) => void
+  readonly onShow: (shown: OnScreen) => void
   readonly onChangeCode: () => void
 }
 
@@ -18,9 +19,10 @@ export function CodeCard({ code, onShow, onChangeCode }: CodeCardProps) {
   const { share } = useMessages()
   const { title } = useSession()
   const address = codeAddress(code)
+  const show = () => onShow({ address, code, label: share.codeTitle })
   return (
     <section className={styles.card} aria-label={share.codeTitle}>
-      <button type="button" className={styles.qrButton} aria-label={share.bigScreen} onClick={() => onShow(address)}>
+      <button type="button" className={styles.qrButton} aria-label={share.bigScreen} onClick={show}>
         <QrPicture text={address} label={share.qrAlt(title)} />
       </button>
       <div className={styles.cardWords}>
@@ -29,7 +31,7 @@ export function CodeCard({ code, onShow, onChangeCode }: CodeCardProps) {
         </p>
         <output className={styles.code}>{code}</output>
         <div className={styles.cardActions}>
-          <Button variant="primary" onClick={() => onShow(address)}>
+          <Button variant="primary" onClick={show}>
             <Maximize2 size={16} aria-hidden="true" />
             {share.bigScreen}
           </Button>

@@ -5,13 +5,14 @@ import { secretOf } from '../join/secret.ts'
 import { useMessages } from '../language/language.tsx'
 import { forgetLink, knownLinks } from '../screen/memory.ts'
 import { useWorkshop } from '../workshop/use-workshop.tsx'
+import type { OnScreen } from './qr-screen.tsx'
 import styles from './share.module.css'
 import { ShareLink } from './share-link.tsx'
 
 const shownRoles: readonly Role[] = ['contributor', 'viewer', 'facilitator']
 
 interface RoleLinksProps {
-  readonly onShow: (link: string) => void
+  readonly onShow: (shown: OnScreen) => void
   readonly onIssued: () => void
 }
 

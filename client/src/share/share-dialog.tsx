@@ -7,7 +7,7 @@ import { useWorkshop } from '../workshop/use-workshop.tsx'
 import { CodeCard } from './code-card.tsx'
 import { IssuedLinks } from './issued-links.tsx'
 import { NewLink } from './new-link.tsx'
-import { QrScreen } from './qr-screen.tsx'
+import { type OnScreen, QrScreen } from './qr-screen.tsx'
 import { RoleLinks } from './role-links.tsx'
 import styles from './share.module.css'
 
@@ -23,7 +23,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const { id } = useWorkshop()
   const [access, setAccess] = useState<Access>()
   const [failure, setFailure] = useState<ApiCode>()
-  const [onScreen, setOnScreen] = useState<string>()
+  const [onScreen, setOnScreen] = useState<OnScreen>()
 
   const load = useCallback(async () => {
     const found = await api.links(id)
@@ -38,9 +38,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
     else setFailure(made.code)
   }
 
-  if (onScreen !== undefined && access) {
-    return <QrScreen link={onScreen} code={access.code} onClose={() => setOnScreen(undefined)} />
-  }
+  if (onScreen) return <QrScreen shown={onScreen} onClose={() => setOnScreen(undefined)} />
   return (
     <Dialog title={share.title} open onClose={onClose} closeLabel={common.close} size="wide">
       {failure && (

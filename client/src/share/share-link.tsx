@@ -8,6 +8,7 @@ import { faultText } from '../screen/fault-text.ts'
 import { rememberLinks } from '../screen/memory.ts'
 import { useWorkshop } from '../workshop/use-workshop.tsx'
 import { LinkField } from './link-field.tsx'
+import type { OnScreen } from './qr-screen.tsx'
 import styles from './share.module.css'
 
 const icons: Readonly<Record<Role, LucideIcon>> = { contributor: Pencil, viewer: Eye, facilitator: UserStar }
@@ -15,7 +16,7 @@ const icons: Readonly<Record<Role, LucideIcon>> = { contributor: Pencil, viewer:
 interface ShareLinkProps {
   readonly role: Role
   readonly link: string | undefined
-  readonly onShow: (link: string) => void
+  readonly onShow: (shown: OnScreen) => void
   readonly onIssued: () => void
 }
 
@@ -46,7 +47,10 @@ export function ShareLink({ role, link, onShow, onIssued }: ShareLinkProps) {
       {link ? (
         <div className={styles.linkRow}>
           <LinkField label={share.linkFor[role]} link={link} />
-          <IconButton label={`${share.qr}: ${share.linkFor[role]}`} onClick={() => onShow(link)}>
+          <IconButton
+            label={`${share.qr}: ${share.linkFor[role]}`}
+            onClick={() => onShow({ address: link, label: share.linkFor[role] })}
+          >
             <QrCode size={18} aria-hidden="true" />
           </IconButton>
         </div>

@@ -21,7 +21,7 @@ import { nanoid } from 'nanoid'
 import * as Y from 'yjs'
 import { type LinkStatus, linkStatusOf } from './link-status.ts'
 import { openDocument } from './open-document.ts'
-import { type Person, peopleOf } from './people.ts'
+import { type Person, peopleOf, samePeople } from './people.ts'
 import { openPresence, type PresenceChannel } from './presence.ts'
 import { openSelection, type Selection } from './selection.ts'
 import { cell } from './watched.ts'
@@ -91,7 +91,10 @@ export async function openWorkshop(id: WorkshopId, participant: Me): Promise<Wor
   const history = openHistory(board.doc)
   const tools = watchTools(session.doc, me)
   const people = cell<readonly Person[]>([])
-  const refreshPeople = () => people.set(peopleOf(me.get(), presence.others.get(), board.doc.clientID))
+  const refreshPeople = () => {
+    const here = peopleOf(me.get(), presence.others.get(), board.doc.clientID)
+    if (!samePeople(here, people.get())) people.set(here)
+  }
   const leave = [presence.others.subscribe(refreshPeople), me.subscribe(refreshPeople)]
   refreshPeople()
 

@@ -27,3 +27,13 @@ export function peopleOf(
   }
   return [self, ...[...byId.values()].sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1))]
 }
+
+/** Would the two lists look the same? Cursors move all the time; who is here seldom changes. */
+export function samePeople(a: readonly Person[], b: readonly Person[]): boolean {
+  return a.length === b.length && a.every((person, at) => samePerson(person, b[at]))
+}
+
+function samePerson(a: Person, b: Person | undefined): boolean {
+  if (!b || a.id !== b.id || a.name !== b.name || a.colour !== b.colour || a.role !== b.role) return false
+  return a.clientId === b.clientId && a.step === b.step && a.editing === b.editing
+}

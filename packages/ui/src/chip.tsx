@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import styles from './chip.module.css'
 
 /** A short remark in a rounded frame. */
@@ -26,7 +26,7 @@ export function EmptyState({ title, children }: { title: string; children?: Reac
   )
 }
 
-/** A row of tools that belong together. */
+/** Tools that belong together; arrow keys go from one to the next. */
 export function Toolbar({
   label,
   vertical = false,
@@ -42,8 +42,20 @@ export function Toolbar({
       aria-label={label}
       aria-orientation={vertical ? 'vertical' : 'horizontal'}
       className={styles.toolbar}
+      onKeyDown={event => moveFocus(event, vertical)}
     >
       {children}
     </div>
   )
+}
+
+function moveFocus(event: KeyboardEvent<HTMLDivElement>, vertical: boolean): void {
+  const tools = [...event.currentTarget.querySelectorAll<HTMLElement>('button:not(:disabled)')]
+  const at = document.activeElement instanceof HTMLElement ? tools.indexOf(document.activeElement) : -1
+  const forward = vertical ? 'ArrowDown' : 'ArrowRight'
+  const back = vertical ? 'ArrowUp' : 'ArrowLeft'
+  const way = event.key === forward ? 1 : event.key === back ? -1 : 0
+  if (at < 0 || way === 0) return
+  event.preventDefault()
+  tools.at((at + way) % tools.length)?.focus()
 }
