@@ -216,7 +216,7 @@ test('stakeholders get a profile, and what happened is written down', async () =
   const name = page.getByRole('textbox', { name: t.define.name })
   await name.fill('De gehaaste pendelaar')
   await name.press('Enter')
-  await page.getByRole('button', { name: 'Navetteurs vers Bruxelles', exact: true }).click()
+  await page.getByRole('button', { name: t.define.pick('Navetteurs vers Bruxelles'), exact: true }).click()
   await page
     .getByRole('button', { name: t.define.dropHere('Navetteurs vers Bruxelles', 'De gehaaste pendelaar') })
     .click()
