@@ -9,14 +9,17 @@ import { RescueButton } from './rescue-button.tsx'
 import styles from './save-state.module.css'
 import { useSettled } from './use-settled.ts'
 
-// Most edits are on disk within milliseconds: a word that flickers would only disturb.
+// Most edits are on disk within milliseconds: "saved" comes back once the hand rests, and goes with the next edit at once.
 const SETTLE_MS = 250
+
+const isSaved = ({ kind, unsaved }: LinkStatus): boolean => kind === 'live' && unsaved === 0
 
 /** Saved, saving n, or offline with n kept here: never more than the server has confirmed. Opens what it means. */
 export function SaveState() {
   const messages = useMessages()
   const { workshop } = messages
-  const status = useSettled(useLinkStatus(), SETTLE_MS)
+  const now = useLinkStatus()
+  const status = useSettled(now, { restless: !isSaved(now), ms: SETTLE_MS })
   const [tone, Icon] = lookOf(status)
   const text = textOf(status, workshop.saveState)
   return (

@@ -52,7 +52,7 @@ function StepLink({ step, share, current }: StepLinkProps) {
         {groupIsHere && (
           <span className={styles.group}>
             <Users size={13} strokeWidth={2.4} aria-hidden="true" />
-            <span className="visually-hidden">{workshop.groupIsHere}</span>
+            <span className="visually-hidden">, {workshop.groupIsHere}</span>
           </span>
         )}
       </Link>

@@ -1,20 +1,12 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { useLasting } from './use-lasting.ts'
 
-/** `value` at most every `ms`: what comes and goes in between is not shown, and the last word always is. */
-export function useSettled<T>(value: T, ms: number): T {
-  const [shown, setShown] = useState(value)
-  const latest = useRef(value)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-
+/** `value` at once while it is `restless`; a value at rest only after `ms` of rest, so that a good word neither flickers nor comes early. */
+export function useSettled<T>(value: T, { restless, ms }: { restless: boolean; ms: number }): T {
+  const [unrest, setUnrest] = useState(value)
   useEffect(() => {
-    latest.current = value
-    // the running timer is not put off: constant change must not keep an old word on the screen
-    timer.current ??= setTimeout(() => {
-      timer.current = undefined
-      setShown(latest.current)
-    }, ms)
-  }, [value, ms])
-
-  useEffect(() => () => clearTimeout(timer.current), [])
-  return shown
+    if (restless) setUnrest(value)
+  }, [value, restless])
+  const rested = useLasting(!restless, ms)
+  return restless || rested ? value : unrest
 }

@@ -22,7 +22,7 @@ export function CodeCard({ code, onShow, onChangeCode }: CodeCardProps) {
   const show = () => onShow({ address, code, label: share.codeTitle })
   return (
     <section className={styles.card} aria-label={share.codeTitle}>
-      <button type="button" className={styles.qrButton} aria-label={share.bigScreen} onClick={show}>
+      <button type="button" className={styles.qrButton} tabIndex={-1} aria-label={share.bigScreen} onClick={show}>
         <QrPicture text={address} label={share.qrAlt(title)} />
       </button>
       <div className={styles.cardWords}>

@@ -38,9 +38,11 @@ export function Popover({ label, trigger, children, className }: PopoverProps) {
         aria-label={label}
         className={styles.popover}
         tabIndex={-1}
-        onBeforeToggle={event => setOpen(event.newState === 'open')}
+        onBeforeToggle={event => event.newState === 'open' && setOpen(true)}
         onToggle={event => {
-          if (event.newState !== 'open' || !button.current || !panel.current) return
+          // only now: what held the focus must still be there for the browser to give the focus back
+          if (event.newState !== 'open') return setOpen(false)
+          if (!button.current || !panel.current) return
           placeBeside(button.current, panel.current)
           panel.current.focus()
         }}

@@ -6,7 +6,7 @@ const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
 type Tokens = ReadonlyMap<string, string>
 
 function tokensUnder(selector: string): Tokens {
-  const block = css.split(`\n${selector} {`)[1]?.split('}')[0] ?? ''
+  const block = css.split(`${selector} {`)[1]?.split('}')[0] ?? ''
   return new Map([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]))
 }
 
