@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import type { Instant, ParticipantId } from '../documents.ts'
 import { clip } from '../lib/clip.ts'
 import { limits } from '../limits.ts'
+import { readText } from '../schema/read.ts'
 import { boardRoot } from '../schema/roots.ts'
 import { readMergedBehind } from './merging.ts'
 import type { Category, NoteColour, NoteId, NoteKind, Position } from './note.ts'
@@ -56,8 +57,7 @@ const ORIGIN: Position = { x: 0, y: 0 }
 
 /** The note's name as shared text, for an editor that merges character by character. */
 export function noteName(board: Y.Doc, id: NoteId): Y.Text | undefined {
-  const name = noteAt(board, id)?.get('name')
-  return name instanceof Y.Text ? name : undefined
+  return readText(noteAt(board, id)?.get('name'))
 }
 
 /** Gives a note another name by the smallest change. */

@@ -4,9 +4,13 @@ import { clip } from '../lib/clip.ts'
 
 /** A text, or the text of a shared one, cut to `max` UTF-16 units. */
 export function readString(value: unknown, max: number): string | undefined {
-  // XML text is a Y.Text too, but runs foreign code-like values when it is turned into a string.
-  if (value instanceof Y.Text && !(value instanceof Y.XmlText)) return clip(value.toString(), max)
-  return typeof value === 'string' ? clip(value, max) : undefined
+  const text = readText(value)?.toString() ?? value
+  return typeof text === 'string' ? clip(text, max) : undefined
+}
+
+/** A shared text; not XML text, which is one too, but throws on foreign content when it is turned into a string. */
+export function readText(value: unknown): Y.Text | undefined {
+  return value instanceof Y.Text && !(value instanceof Y.XmlText) ? value : undefined
 }
 
 export function readNumber(value: unknown): number | undefined {
