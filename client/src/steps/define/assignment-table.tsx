@@ -55,7 +55,7 @@ export function AssignmentTable({ notes }: { notes: readonly Note[] }) {
         />
         <BulkAssign chosen={chosen} profiles={profiles} onDone={() => setPicked(new Set())} />
       </div>
-      <div className={styles.scroll} data-table>
+      <div className={styles.scroll} data-table {...(!mayWrite && { tabIndex: 0 })}>
         <table className={styles.table}>
           <caption className="visually-hidden">{define.listCaption}</caption>
           <thead>

@@ -50,7 +50,7 @@ export function ProfileCard({ profile, number, members, assigning, fresh, onDele
         <PatternSwatch colour={profile.colour} pattern={profile.pattern} width="100%" height={16} radius={0} />
       </div>
       <header className={styles.head}>
-        {number <= 9 && (
+        {number <= 9 && mayWrite && (
           <span className={styles.number} aria-hidden="true">
             {number}
           </span>

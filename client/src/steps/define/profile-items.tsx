@@ -28,6 +28,7 @@ export function ProfileItems({ profile, list, fresh = false }: ProfileItemsProps
     if (at >= 0 && after !== before) write(after === '' ? items.toSpliced(at, 1) : items.with(at, after))
   }
 
+  if (!mayWrite && items.length === 0) return null
   return (
     <section className={styles.items} data-list={list}>
       <h3>{method.profileList[list]}</h3>

@@ -30,16 +30,19 @@ export function ProfileName({ profile, fresh }: { profile: Profile; fresh: boole
 
   if (!mayWrite) return <h2 className={styles.name}>{profile.name}</h2>
   return (
-    <input
-      ref={field}
-      className={styles.name}
-      aria-label={define.name}
-      value={draft}
-      maxLength={limits.profileName}
-      enterKeyHint="done"
-      onChange={event => setDraft(event.target.value)}
-      onBlur={commit}
-      onKeyDown={onKey}
-    />
+    <>
+      <h2 className="visually-hidden">{profile.name}</h2>
+      <input
+        ref={field}
+        className={styles.name}
+        aria-label={define.name}
+        value={draft}
+        maxLength={limits.profileName}
+        enterKeyHint="done"
+        onChange={event => setDraft(event.target.value)}
+        onBlur={commit}
+        onKeyDown={onKey}
+      />
+    </>
   )
 }

@@ -53,7 +53,8 @@ export function UnassignedTray({ notes, assigning, empty }: UnassignedTrayProps)
         )}
         {!mayWrite && <p className={styles.hint}>{define.lookOnly}</p>}
       </header>
-      <div className={styles.trayBody} {...{ [SCROLLS]: true }} data-tray>
+      {/* without chips to focus, the keyboard scrolls the tray itself */}
+      <div className={styles.trayBody} {...{ [SCROLLS]: true }} data-tray {...(!mayWrite && { tabIndex: 0 })}>
         <Groups notes={shown} assigning={assigning} />
         {notes.length === 0 && <p className={styles.hint}>{empty ? define.noNotes : define.allAssigned}</p>}
         {notes.length > 0 && shown.length === 0 && <p className={styles.hint}>{define.noMatch}</p>}
