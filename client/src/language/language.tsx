@@ -1,6 +1,7 @@
 import { type Language, languages } from '@samenbord/board'
 import { loadMessages, type Messages } from '@samenbord/messages'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { keep, recall } from '../screen/device-memory.ts'
 
 interface LanguageState {
   readonly language: Language
@@ -13,7 +14,7 @@ const STORED = 'samenbord.language'
 
 /** The language this person chose on this device, else the first of the browser's that we speak, else Dutch. */
 export function initialLanguage(): Language {
-  const wanted = [localStorage.getItem(STORED) ?? '', ...navigator.languages]
+  const wanted = [recall(STORED) ?? '', ...navigator.languages]
   return wanted.map(tag => tag.slice(0, 2)).find(isLanguage) ?? 'nl'
 }
 
@@ -24,7 +25,7 @@ export function LanguageProvider({ initial, children }: { initial: Language; chi
   const [current, setCurrent] = useState<{ language: Language; messages: Messages }>()
 
   const setLanguage = useCallback((language: Language) => {
-    localStorage.setItem(STORED, language)
+    keep(STORED, language)
     void loadMessages(language).then(messages => setCurrent({ language, messages }))
   }, [])
 

@@ -1,6 +1,7 @@
 // What this device remembers of workshops: where it was, who it was there, and the links it made. Never leaves the device.
 import type { Role, WorkshopId } from '@samenbord/board'
 import type { Membership } from '../api/api.ts'
+import { keep, recall } from './device-memory.ts'
 
 export interface RememberedWorkshop extends Membership {
   readonly visited: number
@@ -59,12 +60,12 @@ const isRemembered = (value: unknown): value is RememberedWorkshop =>
 
 function read(key: string): unknown {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null')
+    return JSON.parse(recall(key) ?? 'null')
   } catch {
     return undefined
   }
 }
 
 function write(key: string, value: unknown): void {
-  localStorage.setItem(key, JSON.stringify(value))
+  keep(key, JSON.stringify(value))
 }

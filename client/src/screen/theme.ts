@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { keep, recall } from './device-memory.ts'
 
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
@@ -7,10 +8,11 @@ const STORED = 'samenbord.theme'
 const listeners = new Set<() => void>()
 const prefersDark = matchMedia('(prefers-color-scheme: dark)')
 
-const chosen = (): Theme => themes.find(theme => theme === localStorage.getItem(STORED)) ?? 'system'
+let current: Theme = themes.find(theme => theme === recall(STORED)) ?? 'system'
+const chosen = (): Theme => current
 
 function apply(): void {
-  const dark = chosen() === 'dark' || (chosen() === 'system' && prefersDark.matches)
+  const dark = current === 'dark' || (current === 'system' && prefersDark.matches)
   document.documentElement.dataset.theme = dark ? 'dark' : 'light'
 }
 
@@ -25,7 +27,8 @@ export function useTheme(): [Theme, (theme: Theme) => void] {
   return [
     theme,
     next => {
-      localStorage.setItem(STORED, next)
+      current = next
+      keep(STORED, next)
       apply()
       for (const listener of [...listeners]) listener()
     },

@@ -2,6 +2,7 @@ import { levels } from '@samenbord/board'
 import { Button } from '@samenbord/ui'
 import { useState } from 'react'
 import { useMessages } from '../../language/language.tsx'
+import { keep, recall } from '../../screen/device-memory.ts'
 import { LevelBadge } from '../level-badge.tsx'
 import styles from './evaluate-panel.module.css'
 
@@ -10,10 +11,10 @@ const READ = 'samenbord.mendelow'
 /** Explains once what the four levels mean here and where that differs from Mendelow; it comes back only when asked for. */
 export function MethodNote() {
   const { evaluate, method } = useMessages()
-  const [open, setOpen] = useState(() => localStorage.getItem(READ) !== 'read')
+  const [open, setOpen] = useState(() => recall(READ) !== 'read')
 
   function close(): void {
-    localStorage.setItem(READ, 'read')
+    keep(READ, 'read')
     setOpen(false)
   }
 
