@@ -64,6 +64,10 @@ async function personAt(browser: Browser, { origin, device, language, dark = fal
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin })
   context.setDefaultTimeout(15_000)
   const page = await context.newPage()
+  // React wraps what it recovered from; the cause says what it was
+  await page.addInitScript(() => {
+    addEventListener('error', ({ error }) => error?.cause && console.error(String(error.cause.stack ?? error.cause)))
+  })
   const problems: string[] = []
   page.on('pageerror', error => problems.push(error.message))
   page.on('console', line => {

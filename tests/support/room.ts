@@ -78,9 +78,13 @@ export async function goTo({ page, t }: Person, step: Step, view: 'board' | 'lis
     await steps.getByRole('menuitemradio', { name: t.method.step[step] }).click()
   }
   await page.waitForURL(`**/w/*/${step}**`)
+  await gone(page.getByText(t.common.loading))
   const wanted = view === 'list' ? t.workshop.listView : t.workshop.canvasView
   const other = page.getByRole('link', { name: wanted, exact: true })
-  if ((await other.count()) > 0 && (await other.getAttribute('aria-current')) !== 'true') await other.click()
+  if ((await other.count()) > 0 && (await other.getAttribute('aria-current')) !== 'true') {
+    await other.click()
+    await gone(page.getByText(t.common.loading))
+  }
 }
 
 /** Pastes into whatever has the focus, through the real clipboard. */

@@ -25,13 +25,17 @@ export function Join() {
   useEffect(() => {
     // the secret must not stay in the address bar, the history or a screen that is shared
     const forget = () => {
+      if (location.pathname !== '/j') return
       const next = keyOf(location.href)
       if (next) setKey(next)
       history.replaceState(null, '', '/j')
     }
     forget()
-    addEventListener('hashchange', forget)
-    return () => removeEventListener('hashchange', forget)
+    // a pasted link changes the hash; the form on this very page pushes an address (wouter makes an event of that)
+    for (const change of ['hashchange', 'pushState']) addEventListener(change, forget)
+    return () => {
+      for (const change of ['hashchange', 'pushState']) removeEventListener(change, forget)
+    }
   }, [])
 
   if (!key) {
