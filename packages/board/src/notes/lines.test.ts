@@ -12,6 +12,7 @@ test('[N3] lists, bullets and numbering become names', () => {
 test('[N3] of a spreadsheet’s columns the first that holds words counts, not the ranking before it', () => {
   expect(linesOf('1\tNMBS\t12\n2\tDe Lijn\t3\n3\t\t4')).toEqual(['NMBS', 'De Lijn'])
   expect(linesOf('\tNMBS\t12\n\tDe Lijn\t')).toEqual(['NMBS', 'De Lijn'])
+  expect(linesOf('Nr\tNaam\n1\tNMBS\n2\tDe Lijn')).toEqual(['Naam', 'NMBS', 'De Lijn'])
   expect(linesOf('Overheid\n\tStad Gent\n\t\t- Politie')).toEqual(['Overheid', 'Stad Gent', 'Politie'])
 })
 

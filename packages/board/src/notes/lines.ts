@@ -19,12 +19,13 @@ function indented(row: readonly string[]): string {
 
 const nameOf = (cell: string): string => cell.replace(/\s+/gu, ' ').trim().replace(BULLET, '').trim()
 
-/** Rank numbers often stand before the names; where no column holds a word, the first that holds anything counts. */
+/** Rank numbers, under a head such as “No.”, often stand before the names; where no column holds words, the first that holds anything counts. */
 function firstColumnOfWords(rows: readonly (readonly string[])[]): number {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   const columns = Array.from({ length: width }, (_, at) => at)
-  const holds = (pattern: RegExp) => columns.find(at => rows.some(row => pattern.test(row[at] ?? '')))
-  return holds(/\p{Letter}/u) ?? holds(/\S/u) ?? 0
+  const cellsWith = (pattern: RegExp, at: number) => rows.filter(row => pattern.test(row[at] ?? '')).length
+  const mostlyWords = (at: number) => 2 * cellsWith(/\p{Letter}/u, at) > cellsWith(/\S/u, at)
+  return columns.find(mostlyWords) ?? columns.find(at => cellsWith(/\S/u, at) > 0) ?? 0
 }
 
 const LINE_BREAK = /\r\n|[\r\n\u2028\u2029]/uy
