@@ -9,10 +9,11 @@ export default defineConfig({
   server: {
     port: 3000,
     strictPort: true,
+    // the shorthand would send the server's own address as Host, and the server refuses calls from a foreign origin
     proxy: {
-      '/api': server,
-      '/health': server,
-      '/sync': { target: server, ws: true },
+      '/api': { target: server, changeOrigin: false },
+      '/health': { target: server, changeOrigin: false },
+      '/sync': { target: server, changeOrigin: false, ws: true },
     },
   },
   build: {
