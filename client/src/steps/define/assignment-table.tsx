@@ -5,7 +5,6 @@ import { useMessages } from '../../language/language.tsx'
 import { useBoard, useMayWrite, useWorkshop } from '../../workshop/use-workshop.tsx'
 import styles from './define-list.module.css'
 import { PatternSwatch } from './pattern-swatch.tsx'
-import { profilesInOrder } from './profile-order.ts'
 
 const ALL = 'all'
 const NONE = 'none'
@@ -18,7 +17,7 @@ export function AssignmentTable({ notes }: { notes: readonly Note[] }) {
   const [search, setSearch] = useState('')
   const [show, setShow] = useState(ALL)
   const [picked, setPicked] = useState<ReadonlySet<NoteId>>(new Set())
-  const profiles = profilesInOrder(board)
+  const profiles = [...board.profiles.values()]
   const profileOf = (note: Note) => board.profiles.get(board.assignments.get(note.id) ?? '')
   const shown = notes.filter(
     note => (show === ALL || (profileOf(note)?.id ?? NONE) === show) && nameKey(note.name).includes(nameKey(search)),

@@ -8,7 +8,6 @@ import { useAssigning } from './assigning.ts'
 import styles from './define-main.module.css'
 import { HandBar } from './hand-bar.tsx'
 import { ProfileCards } from './profile-cards.tsx'
-import { profilesInOrder } from './profile-order.ts'
 import { UnassignedTray } from './unassigned-tray.tsx'
 
 /** The profile cards, and the stakeholders that have none yet. */
@@ -45,7 +44,7 @@ export function DefineMain() {
     <div
       ref={page}
       className={styles.page}
-      onKeyDown={event => onAssignKey(event, { assigning, profiles: profilesInOrder(board).map(({ id }) => id) })}
+      onKeyDown={event => onAssignKey(event, { assigning, profiles: [...board.profiles.keys()] })}
     >
       <UnassignedTray
         notes={notes.filter(note => !board.profiles.has(board.assignments.get(note.id) ?? ''))}

@@ -6,13 +6,12 @@ import { useMessages } from '../../language/language.tsx'
 import { useBoard } from '../../workshop/use-workshop.tsx'
 import styles from './define-panel.module.css'
 import { PatternSwatch } from './pattern-swatch.tsx'
-import { profilesInOrder } from './profile-order.ts'
 
 /** What to do in this step, who is in which profile, and what is still missing. */
 export function DefinePanel() {
   const { define, method } = useMessages()
   const board = useBoard()
-  const profiles = profilesInOrder(board)
+  const profiles = [...board.profiles.values()]
   const notes = liveNotes(board)
   return (
     <div className={styles.panel}>
@@ -77,7 +76,7 @@ interface Question {
 
 function questionsOf(board: BoardSnapshot, define: Messages['define']): readonly Question[] {
   const notes = liveNotes(board)
-  const profiles = profilesInOrder(board)
+  const profiles = [...board.profiles.values()]
   if (profiles.length === 0) return []
   const profileOf = (id: string) => board.profiles.get(board.assignments.get(id) ?? '')
   const unassigned = notes.filter(note => !profileOf(note.id)).length

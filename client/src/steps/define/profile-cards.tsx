@@ -8,7 +8,6 @@ import type { Assigning } from './assigning.ts'
 import styles from './define-main.module.css'
 import { ExampleCard } from './example-card.tsx'
 import { ProfileCard } from './profile-card.tsx'
-import { profileIdAt, profilesInOrder } from './profile-order.ts'
 import { SCROLLS } from './scroll-at-edges.ts'
 
 interface ProfileCardsProps {
@@ -20,14 +19,14 @@ interface ProfileCardsProps {
 /** The cards in the order in which they were made, and the way to a new one; an example while there are none. */
 export function ProfileCards({ notes, assigning, onDeleted }: ProfileCardsProps) {
   const { define } = useMessages()
-  const { documents, newId, stamp } = useWorkshop()
+  const { documents, newId } = useWorkshop()
   const board = useBoard()
   const mayWrite = useMayWrite().board
   const [fresh, setFresh] = useState<ProfileId>()
-  const profiles = profilesInOrder(board)
+  const profiles = [...board.profiles.values()]
 
   const add = () => {
-    const id = profileIdAt(stamp().at, newId())
+    const id = newId()
     addProfile(documents.board, {
       id,
       name: define.profileNumber(profiles.length + 1),
