@@ -17,15 +17,18 @@ export function ChangeMe() {
   const [name, setName] = useState(me.name)
   const [colour, setColour] = useState(me.colour)
   const [error, setError] = useState<string>()
+  const [saved, setSaved] = useState(false)
 
   async function save(): Promise<void> {
     const changed = await api.changeMe(workshop.id, { name: name.trim(), colour })
     if (changed.ok) workshop.setMe({ ...me, name: changed.value.name, colour: changed.value.colour })
+    setSaved(changed.ok)
     setError(changed.ok ? undefined : faultText(messages, changed.code))
   }
 
   function submit(event: FormEvent) {
     event.preventDefault()
+    setSaved(false)
     if (name.trim() !== '') void save()
   }
 
@@ -42,6 +45,9 @@ export function ChangeMe() {
         />
         <ColourChoice value={colour} onChange={setColour} />
         <Button type="submit">{texts.save}</Button>
+        <p className={styles.saved} role="status">
+          {saved && texts.saved}
+        </p>
       </form>
     </details>
   )

@@ -18,7 +18,6 @@ export const landing: Messages['landing'] = {
   workshopLanguage: 'Sprache des Plans',
   noAccount: 'Kein Konto nötig. Alles bleibt auf diesem Server.',
   joinTitle: 'Mit einem Code teilnehmen',
-  code: 'Code',
   join: 'Teilnehmen',
   codeMissing: 'Geben Sie den Code ein, den die Moderation zeigt.',
   recent: 'Zuletzt auf diesem Gerät',

@@ -2,7 +2,6 @@ import type { Messages } from '../messages.ts'
 import { plural } from '../plural.ts'
 
 export const people: Messages['people'] = {
-  title: 'Personen',
   count: (n: number) => plural('de', n, { one: '# Person hier', other: '# Personen hier' }),
   you: 'Sie',
   isEditing: (note: string) => `schreibt an „${note}“`,

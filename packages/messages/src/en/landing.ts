@@ -16,7 +16,6 @@ export const landing = {
   workshopLanguage: 'Language of the plan',
   noAccount: 'No account needed. Everything stays on this server.',
   joinTitle: 'Join with a code',
-  code: 'Code',
   join: 'Join',
   codeMissing: 'Type the code that the facilitator shows.',
   recent: 'Recent on this device',

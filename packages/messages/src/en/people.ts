@@ -1,7 +1,6 @@
 import { plural } from '../plural.ts'
 
 export const people = {
-  title: 'People',
   count: (n: number) => plural('en', n, { one: '# person here', other: '# people here' }),
   you: 'you',
   isEditing: (note: string) => `writes on “${note}”`,

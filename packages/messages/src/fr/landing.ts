@@ -18,7 +18,6 @@ export const landing: Messages['landing'] = {
   workshopLanguage: 'Langue du plan',
   noAccount: 'Aucun compte nécessaire. Tout reste sur ce serveur.',
   joinTitle: 'Participer avec un code',
-  code: 'Code',
   join: 'Participer',
   codeMissing: 'Saisissez le code affiché par le facilitateur.',
   recent: 'Récents sur cet appareil',

@@ -2,7 +2,6 @@ import type { Messages } from '../messages.ts'
 import { plural } from '../plural.ts'
 
 export const people: Messages['people'] = {
-  title: 'Personnes',
   count: (n: number) => plural('fr', n, { one: '# personne présente', other: '# personnes présentes' }),
   you: 'vous',
   isEditing: (note: string) => `écrit sur « ${note} »`,

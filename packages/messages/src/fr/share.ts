@@ -13,7 +13,7 @@ export const share: Messages['share'] = {
   },
   showLink: 'Créer un lien',
   notHere:
-    'Le serveur ne conserve pas les liens. Cet appareil ne connaît pas celui-ci ; créez-en un autre, l’ancien reste valable.',
+    'Le serveur ne conserve pas les liens. Vous pouvez recréer ici ceux que cet appareil ne connaît pas ; les anciens restent valables.',
   qr: 'Afficher le code QR',
   qrAlt: (title: string) => `Code QR menant à ${title}`,
   issued: 'Liens actifs',
@@ -21,7 +21,6 @@ export const share: Messages['share'] = {
   revoke: 'Révoquer',
   revokeConfirm:
     'Les personnes entrées par ce lien seront exclues immédiatement. Ce qu’elles ont écrit reste. Révoquer ?',
-  revoked: 'révoqué',
   copyLink: 'Copier le lien',
   codeTitle: 'Participer sur son propre appareil',
   bigScreen: 'Afficher en grand',

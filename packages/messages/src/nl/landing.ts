@@ -18,7 +18,6 @@ export const landing: Messages['landing'] = {
   workshopLanguage: 'Taal van het plan',
   noAccount: 'Geen account nodig. Alles blijft op deze server.',
   joinTitle: 'Deelnemen met een code',
-  code: 'Code',
   join: 'Deelnemen',
   codeMissing: 'Typ de code die de facilitator toont.',
   recent: 'Recent op dit toestel',

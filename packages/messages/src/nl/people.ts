@@ -2,7 +2,6 @@ import type { Messages } from '../messages.ts'
 import { plural } from '../plural.ts'
 
 export const people: Messages['people'] = {
-  title: 'Deelnemers',
   count: (n: number) => plural('nl', n, { one: '# persoon hier', other: '# personen hier' }),
   you: 'u',
   isEditing: (note: string) => `schrijft op “${note}”`,
