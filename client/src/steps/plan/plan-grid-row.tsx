@@ -16,50 +16,33 @@ interface PlanGridRowProps {
   readonly isEntry: boolean
 }
 
-/** One stakeholder; painted again only when something in its own row changed. */
-export const PlanGridRow = memo(
-  function PlanGridRow({ row, isEntry }: PlanGridRowProps) {
-    const { method } = useMessages()
-    const { stakeholder, profile, level } = row
-    return (
-      <tr>
-        <th scope="row" className={styles.who}>
-          <span className={styles.whoName} style={{ borderColor: `var(--note-${stakeholder.colour})` }}>
-            {stakeholder.name}
-          </span>
-          <span className={styles.whoFacts}>
-            {profile && (
-              <span className={styles.profile}>
-                <PatternSwatch colour={profile.colour} pattern={profile.pattern} width={14} height={14} />
-                {profile.name}
-              </span>
-            )}
-            {stakeholder.category && <span>{method.categoryShort[stakeholder.category]}</span>}
-            <LevelBadge level={level} look="plain" wordless={level !== undefined} />
-          </span>
-        </th>
-        {row.cells.map((cell, index) => (
-          <GridCell key={cell.phase.id} row={row} cell={cell} isEntry={isEntry && index === 0} />
-        ))}
-      </tr>
-    )
-  },
-  (before, after) => before.isEntry === after.isEntry && sameRow(before.row, after.row),
-)
-
-// planOf makes new rows; what they are made of keeps its identity.
-function sameRow(a: PlanRow, b: PlanRow): boolean {
+/** One stakeholder; painted again only when something in its own row changed, since the plan keeps the rows that did not. */
+export const PlanGridRow = memo(function PlanGridRow({ row, isEntry }: PlanGridRowProps) {
+  const { method } = useMessages()
+  const { stakeholder, profile, level } = row
   return (
-    a.stakeholder === b.stakeholder &&
-    a.profile === b.profile &&
-    a.level === b.level &&
-    a.cells.length === b.cells.length &&
-    a.cells.every((cell, index) => {
-      const other = b.cells[index]
-      return cell.phase === other?.phase && cell.entry === other.entry && cell.matrixLevel === other.matrixLevel
-    })
+    <tr>
+      <th scope="row" className={styles.who}>
+        <span className={styles.whoName} style={{ borderColor: `var(--note-${stakeholder.colour})` }}>
+          {stakeholder.name}
+        </span>
+        <span className={styles.whoFacts}>
+          {profile && (
+            <span className={styles.profile}>
+              <PatternSwatch colour={profile.colour} pattern={profile.pattern} width={14} height={14} />
+              {profile.name}
+            </span>
+          )}
+          {stakeholder.category && <span>{method.categoryShort[stakeholder.category]}</span>}
+          <LevelBadge level={level} look="plain" wordless={level !== undefined} />
+        </span>
+      </th>
+      {row.cells.map((cell, index) => (
+        <GridCell key={cell.phase.id} row={row} cell={cell} isEntry={isEntry && index === 0} />
+      ))}
+    </tr>
   )
-}
+})
 
 function GridCell({ row, cell, isEntry }: { row: PlanRow; cell: PlanCell; isEntry: boolean }) {
   const messages = useMessages()
