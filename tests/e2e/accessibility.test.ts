@@ -1,0 +1,85 @@
+// Every screen, by axe, in four languages; in the dark; and on a phone.
+import AxeBuilder from '@axe-core/playwright'
+import type { Language } from '@samenbord/board'
+import { steps } from '@samenbord/tools/steps'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Device, type OpenBrowser, openBrowser, type Person } from '../support/browser.ts'
+import { type BuiltServer, startServer } from '../support/built-server.ts'
+import { goTo, saved, seen, type WaysIn, waysIn } from '../support/room.ts'
+
+let server: BuiltServer
+let browser: OpenBrowser
+let ways: WaysIn
+
+beforeAll(async () => {
+  server = await startServer()
+  browser = await openBrowser()
+  const { page, t, origin, ...rest } = await browser.person(server.origin)
+  await page.goto(origin)
+  await page.getByLabel(t.landing.titleLabel).fill('Stationsplein')
+  await page.getByLabel(t.landing.template).selectOption('example')
+  await page.getByRole('button', { name: t.landing.start }).click()
+  await page.waitForURL('**/w/**')
+  ways = await waysIn({ page, t, origin, ...rest })
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+/** What axe finds on the page, as `rule: element`. */
+async function violations({ page }: Person): Promise<readonly string[]> {
+  // our pages have no frames, so that the page of its own which axe would open for its verdict is not needed
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  return found.flatMap(({ id, nodes }) => nodes.map(node => `${page.url()} ${id}: ${node.html.slice(0, 160)}`))
+}
+
+interface Round {
+  readonly language: Language
+  readonly device?: Device
+  readonly dark?: boolean
+}
+
+/** Walks through all screens and collects what axe finds. */
+async function walk({ language, device = 'desktop', dark = false }: Round): Promise<readonly string[]> {
+  const person = await browser.person(server.origin, { language, device, dark })
+  const { page, t, origin } = person
+  const found: string[] = []
+  const look = async () => found.push(...(await violations(person)))
+  await page.goto(origin)
+  await seen(page.getByRole('heading', { name: t.landing.tagline }))
+  await look()
+  await page.goto(ways.links.facilitator)
+  await seen(page.getByRole('button', { name: t.join.join, exact: true }))
+  await look()
+  await page.getByRole('button', { name: t.join.join, exact: true }).click()
+  await page.waitForURL('**/w/**')
+  await saved(person)
+  for (const view of device === 'phone' ? (['board'] as const) : (['board', 'list'] as const)) {
+    for (const step of steps) {
+      await goTo(person, step, view)
+      await look()
+    }
+  }
+  if (device === 'desktop') {
+    await page.getByRole('button', { name: t.share.open, exact: true }).click()
+    await seen(page.getByRole('heading', { name: t.share.codeTitle }).or(page.getByText(t.share.linksTitle)))
+    await look()
+  }
+  expect(person.problems).toEqual([])
+  await person.close()
+  return found
+}
+
+test.each(['nl', 'fr', 'de', 'en'] as const)('axe finds nothing on any screen in %s', async language => {
+  expect(await walk({ language })).toEqual([])
+})
+
+test('axe finds nothing in the dark', async () => {
+  expect(await walk({ language: 'nl', dark: true })).toEqual([])
+})
+
+test.each(['tablet', 'phone'] as const)('axe finds nothing on a %s', async device => {
+  expect(await walk({ language: 'fr', device })).toEqual([])
+})
