@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useMayWrite } from '../../workshop/use-workshop.tsx'
 import { CELL } from './grid-keys.ts'
 import styles from './identify-list.module.css'
@@ -36,6 +37,9 @@ interface CellSelectProps<T extends string> {
 /** A choice inside a cell, without a frame until it is used; plain text for who may not write. */
 export function CellSelect<T extends string>({ label, value, options, onChange }: CellSelectProps<T>) {
   const mayWrite = useMayWrite().board
+  // A list of hundreds of rows would hold thousands of options that nobody opens: they come with the first touch.
+  const [opened, setOpened] = useState(false)
+  const open = () => flushSync(() => setOpened(true))
   const current = options.find(option => option.value === (value ?? ''))
   if (!mayWrite) return <span className={styles.fixed}>{current?.label}</span>
   return (
@@ -45,12 +49,14 @@ export function CellSelect<T extends string>({ label, value, options, onChange }
       tabIndex={-1}
       value={value ?? ''}
       data-empty={value === undefined}
+      onPointerDown={open}
+      onFocus={open}
       onChange={event => {
         const chosen = options.find(option => option.value === event.target.value)
         if (chosen) onChange(chosen.value === '' ? undefined : chosen.value)
       }}
     >
-      {options.map(option => (
+      {(opened ? options : options.filter(option => option === current)).map(option => (
         <option key={option.value} value={option.value}>
           {option.label}
         </option>

@@ -1,9 +1,10 @@
 import { coverageOf, liveNotes, type Note } from '@samenbord/board'
 import { Checkbox, EmptyState } from '@samenbord/ui'
 import { ChevronDown, Plus, ShieldUser } from 'lucide-react'
-import { memo, useMemo, useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import { useMessages } from '../../language/language.tsx'
 import { useBoard, useMayWrite, useMe } from '../../workshop/use-workshop.tsx'
+import { UndoNotice, useUndoNotice } from '../undo-notice.tsx'
 import styles from './identify-phone.module.css'
 import { NoteDetails } from './note-details.tsx'
 import { beginWith } from './quick-add-state.ts'
@@ -15,6 +16,8 @@ export function IdentifyPhone() {
   const me = useMe()
   const [open, setOpen] = useState<string>()
   const [mine, setMine] = useState(false)
+  const [notice, say] = useUndoNotice()
+  const onDeleted = useCallback(() => say(identify.deleted(1)), [say, identify])
   const notes = useMemo(() => [...liveNotes(board)].reverse(), [board])
   const shown = mine ? notes.filter(note => note.createdBy === me.id) : notes
   return (
@@ -33,9 +36,10 @@ export function IdentifyPhone() {
       )}
       <ul className={styles.cards}>
         {shown.map(note => (
-          <NoteCard key={note.id} note={note} open={note.id === open} onOpen={setOpen} />
+          <NoteCard key={note.id} note={note} open={note.id === open} onOpen={setOpen} onDeleted={onDeleted} />
         ))}
       </ul>
+      <UndoNotice text={notice} />
     </div>
   )
 }
@@ -66,9 +70,10 @@ interface NoteCardProps {
   readonly note: Note
   readonly open: boolean
   readonly onOpen: (note: string | undefined) => void
+  readonly onDeleted: () => void
 }
 
-const NoteCard = memo(function NoteCard({ note, open, onOpen }: NoteCardProps) {
+const NoteCard = memo(function NoteCard({ note, open, onOpen, onDeleted }: NoteCardProps) {
   const { identify, method } = useMessages()
   return (
     <li className={styles.card} style={{ borderLeftColor: `var(--note-${note.colour})` }}>
@@ -85,7 +90,7 @@ const NoteCard = memo(function NoteCard({ note, open, onOpen }: NoteCardProps) {
         {note.personalData && <ShieldUser size={16} aria-label={identify.personalData} />}
         <ChevronDown size={18} aria-hidden="true" className={styles.chevron} />
       </button>
-      {open && <NoteDetails note={note} />}
+      {open && <NoteDetails note={note} onDeleted={onDeleted} />}
     </li>
   )
 })

@@ -7,8 +7,13 @@ import { ColourSwatches } from './colour-swatches.tsx'
 import styles from './identify-panel.module.css'
 import { CategoryField, KindField, NameField } from './note-fields.tsx'
 
+interface NoteDetailsProps {
+  readonly note: Note
+  readonly onDeleted?: () => void
+}
+
 /** Everything about the one selected note, to read and to change. */
-export function NoteDetails({ note }: { note: Note }) {
+export function NoteDetails({ note, onDeleted }: NoteDetailsProps) {
   const { identify } = useMessages()
   const { documents, selection } = useWorkshop()
   const mayWrite = useMayWrite().board
@@ -40,6 +45,7 @@ export function NoteDetails({ note }: { note: Note }) {
           onClick={() => {
             deleteNotes(documents.board, [note.id])
             selection.clear()
+            onDeleted?.()
           }}
         >
           <Trash2 size={16} aria-hidden="true" />
