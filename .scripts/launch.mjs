@@ -1,36 +1,9 @@
 // Behind every npm script: installs and builds what is missing, then does what was asked. Needs Node and npm, nothing else.
-import { build } from './build.mjs'
-import { check } from './check.mjs'
-import { dev, start } from './serve.mjs'
-import { install, requireNode } from './setup.mjs'
-import { shots, test } from './test.mjs'
-
-const verbs = {
-  start: async () => {
-    await build()
-    return start()
-  },
-  dev,
-  build: async () => {
-    await build()
-    return 0
-  },
-  check,
-  test,
-  shots,
+// The rest is imported only once Node is known to be new enough to read it.
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`samenbord: Node.js 20.19 or newer is needed; this is ${process.versions.node}.`)
+  process.exit(1)
 }
-
-const [verb, ...rest] = process.argv.slice(2)
-const run = verbs[verb]
-if (!run) {
-  console.error(`samenbord: unknown command "${verb}"; it is one of ${Object.keys(verbs).join(', ')}`)
-  process.exit(2)
-}
-try {
-  requireNode()
-  await install()
-  process.exitCode = await run(rest)
-} catch (error) {
-  console.error(`samenbord: ${error.message}`)
-  process.exitCode = 1
-}
+const { launch } = await import('./verbs.mjs')
+process.exitCode = await launch(process.argv.slice(2))

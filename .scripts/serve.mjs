@@ -7,9 +7,16 @@ export const start = () => run(process.execPath, ['--enable-source-maps', 'serve
 
 /** Server and client from their sources, both reloading; the client on port 3000 passes on to the server. */
 export async function dev() {
+  const end = new AbortController()
+  const both = { ended: end.signal }
   const server = run(tool('tsx'), ['watch', '--clear-screen=false', 'server/src/main.ts'], {
+    ...both,
     env: { ...process.env, PORT: SERVER_PORT, HOST: '127.0.0.1' },
   })
-  const client = run(tool('vite', 'client'), ['client'], { env: { ...process.env, SERVER_PORT } })
-  return Promise.race([server, client])
+  const client = run(tool('vite', 'client'), ['client'], { ...both, env: { ...process.env, SERVER_PORT } })
+  const code = await Promise.race([server, client])
+  // one without the other is of no use
+  end.abort()
+  await Promise.all([server, client])
+  return code
 }

@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { mustRun, root } from './run.mjs'
+import { mustRunQuietly, root } from './run.mjs'
 import { filesBelow, hashOf, once } from './stamp.mjs'
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-
-/** Stops with one clear line where Node is too old. */
-export function requireNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number)
-  if (major > 20 || (major === 20 && minor >= 19)) return
-  throw new Error(`Node.js 20.19 or newer is needed; this is ${process.versions.node}.`)
-}
 
 /** Installs the dependencies with the pinned pnpm, unless nothing changed since the last time. */
 export async function install() {
@@ -22,13 +15,7 @@ export async function install() {
   )
   await once({ name: 'install', hash, result: 'node_modules/.bin' }, async () => {
     console.log('samenbord: installing dependencies…')
-    await mustRun(
-      'npx',
-      ['--yes', '--prefer-offline', pnpm, 'install', '--frozen-lockfile', '--reporter=append-only'],
-      {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, npm_config_loglevel: 'error' },
-      },
-    )
+    const args = ['--yes', '--prefer-offline', pnpm, 'install', '--frozen-lockfile', '--reporter=append-only']
+    await mustRunQuietly('npx', args, { env: { ...process.env, npm_config_loglevel: 'error' } })
   })
 }

@@ -16,7 +16,8 @@ export async function test(wanted) {
     const counts = suite === 'e2e' ? await testInBrowser() : await vitest(suite)
     for (const key of Object.keys(total)) total[key] += counts[key]
   }
-  console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
+  if (total.skipped > 0) console.log(`\n${total.skipped} skipped`)
+  console.log(`\n${total.passed} passed, ${total.failed} failed`)
   return total.failed > 0 || total.passed === 0 ? 1 : 0
 }
 

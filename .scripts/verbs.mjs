@@ -1,0 +1,36 @@
+import { build } from './build.mjs'
+import { check } from './check.mjs'
+import { dev, start } from './serve.mjs'
+import { install } from './setup.mjs'
+import { shots, test } from './test.mjs'
+
+const verbs = {
+  start: async () => {
+    await build()
+    return start()
+  },
+  dev,
+  build: async () => {
+    await build()
+    return 0
+  },
+  check,
+  test,
+  shots,
+}
+
+/** Does what the first word asks for; resolves with the exit code. */
+export async function launch([verb, ...rest]) {
+  const known = Object.keys(verbs)
+  if (!known.includes(verb)) {
+    console.error(`samenbord: unknown command "${verb ?? ''}"; it is one of ${known.join(', ')}`)
+    return 2
+  }
+  try {
+    await install()
+    return await verbs[verb](rest)
+  } catch (error) {
+    console.error(`samenbord: ${error.message}`)
+    return 1
+  }
+}
