@@ -43,7 +43,8 @@ function Coach() {
   const { define } = useMessages()
   const board = useBoard()
   const questions = useMemo(() => questionsOf(board, define), [board, define])
-  if (questions.length === 0 && board.profiles.size > 0) {
+  if (board.profiles.size === 0) return <p className={styles.hint}>{define.coachFirst}</p>
+  if (questions.length === 0) {
     return (
       <p className={styles.done}>
         <Check size={16} aria-hidden="true" /> {define.coachDone}
@@ -53,7 +54,6 @@ function Coach() {
   return (
     <section>
       <h2 className={styles.heading}>{define.coach}</h2>
-      {board.profiles.size === 0 && <p className={styles.hint}>{define.coachFirst}</p>}
       <ul className={styles.list}>
         {questions.map(({ text, answer }) => (
           <li key={text}>
@@ -77,7 +77,6 @@ interface Question {
 function questionsOf(board: BoardSnapshot, define: Messages['define']): readonly Question[] {
   const notes = liveNotes(board)
   const profiles = [...board.profiles.values()]
-  if (profiles.length === 0) return []
   const profileOf = (id: string) => board.profiles.get(board.assignments.get(id) ?? '')
   const unassigned = notes.filter(note => !profileOf(note.id)).length
   const used = new Set(notes.map(note => profileOf(note.id)?.id))

@@ -8,6 +8,7 @@ import styles from './engage-main.module.css'
 import { EngagementLog } from './engagement-log.tsx'
 import { useEntryDraft } from './entry-draft.ts'
 import { EntryForm, SUMMARY_FIELD } from './entry-form.tsx'
+import { ExampleEntry } from './example-entry.tsx'
 import { Overview } from './overview.tsx'
 import { threadsOf } from './threads.ts'
 
@@ -34,8 +35,9 @@ export function EngageMain() {
 
   if (notes.length === 0 && board.log.length === 0) {
     return (
-      <div className={styles.empty}>
+      <div className={styles.page}>
         <EmptyState title={engage.noNotes} />
+        <ExampleEntry />
       </div>
     )
   }

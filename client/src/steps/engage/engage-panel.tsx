@@ -53,7 +53,7 @@ function Attention() {
           {engage.attentionNone}
         </p>
       )}
-      <p className={styles.hint}>{engage.chooseOne}</p>
+      {plan.rows.length > 0 && <p className={styles.hint}>{engage.chooseOne}</p>}
     </>
   )
 }

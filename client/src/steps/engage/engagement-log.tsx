@@ -1,12 +1,11 @@
 import { type LogEntry, liveNotes, type NoteId } from '@samenbord/board'
-import { Checkbox, Chip } from '@samenbord/ui'
+import { Checkbox } from '@samenbord/ui'
 import { useMemo, useState } from 'react'
-import { useLanguage, useMessages } from '../../language/language.tsx'
+import { useMessages } from '../../language/language.tsx'
 import { useBoard } from '../../workshop/use-workshop.tsx'
-import { formatDay, today } from './days.ts'
 import styles from './engagement-log.module.css'
+import { ExampleEntry } from './example-entry.tsx'
 import { LogItem } from './log-item.tsx'
-import { LogTypeIcon } from './log-type-icon.tsx'
 import { type Thread, threadsOf } from './threads.ts'
 
 /** Everything written down, latest day first; a corrected entry stays readable above its correction. */
@@ -59,28 +58,3 @@ const concerns = ({ entries }: Thread, note: NoteId): boolean =>
 
 const isOpen = ({ entries }: Thread): boolean =>
   entries.some(({ entry, corrected }) => !corrected && entry.followUp === 'required')
-
-/** What an entry looks like; it is not in the log. */
-function ExampleEntry() {
-  const { engage, method } = useMessages()
-  const { language } = useLanguage()
-  return (
-    <div className={styles.empty}>
-      <p>
-        <b>{engage.logEmpty}</b> {engage.logEmptyText}
-      </p>
-      <div className={styles.item} data-example>
-        <span>{formatDay(today(), language)}</span>
-        <div className={styles.entry}>
-          <span className={styles.hint}>{engage.example}</span>
-          <span className={styles.head}>
-            <LogTypeIcon type="call" />
-            <b>{engage.exampleWho}</b>
-            <Chip tone="warn">{method.followUp.required}</Chip>
-          </span>
-          <span>{engage.exampleSummary}</span>
-        </div>
-      </div>
-    </div>
-  )
-}
