@@ -74,6 +74,7 @@ test('a viewer sees everything and has nothing to write with', async () => {
 test('a server that is down is named, and what was typed stays', async () => {
   const { page, t } = els
   await page.goto(server.origin)
+  await seen(page.getByLabel(t.landing.titleLabel))
   await server.kill()
   await page.getByLabel(t.landing.titleLabel).fill('Fietsstraat')
   await page.getByRole('button', { name: t.landing.start }).click()
