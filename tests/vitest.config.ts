@@ -25,7 +25,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          // each file has a server and a browser of its own
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },
