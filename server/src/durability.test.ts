@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { faults } from '@samenbord/wire'
+import { docName, faults, syncStep2Frame } from '@samenbord/wire'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { MemoryStorage } from './storage/memory.ts'
@@ -123,6 +123,29 @@ test('on a full disk people work on together, nobody is told "stored", and it al
   storage.isFull = false
   await writer.settled()
   expect(await ready()).toBe(200)
+  await server.close()
+})
+
+test('a client that comes back with what the server has only in memory is not told "stored" either', async () => {
+  const storage = new FullDisk()
+  const server = await runServer({}, { storage })
+  const made = await createWorkshop(server)
+  const me = await joinAs(server, made, 'contributor')
+  const writer = await connect(server, `board/${made.workshop}`, me).sync()
+  await writer.settled()
+  storage.isFull = true
+  writer.edit(note('n1'))
+  const witness = await connect(server, `board/${made.workshop}`, await joinAs(server, made, 'viewer')).sync()
+  expect(notesOf(witness.doc)).toEqual(['n1'])
+  await writer.close()
+  // what a client does that reconnects: it answers the server's question, and that answer holds nothing new
+  const again = await connect(server, `board/${made.workshop}`, me).sync()
+  again.send(syncStep2Frame(Y.encodeStateAsUpdate(writer.doc)))
+  await again.sync()
+  expect(again.stored).toBe(0)
+  storage.isFull = false
+  await again.settled()
+  expect((await storage.read(docName({ kind: 'board', workshop: made.workshop }))).updates.length).toBeGreaterThan(0)
   await server.close()
 })
 

@@ -148,7 +148,7 @@ export class Conversation {
     if (verdict.kind === 'pass') {
       const owners = clientIds.use(verdict.clients, connection.claims.participant, now)
       this.#apply(update, { count, owners, isWhole: changed => isInOrder(changed, verdict.reading) })
-    } else if (verdict.kind === 'ignore') connection.settle(count)
+    } else if (verdict.kind === 'ignore') this.#settleKnown(count)
     else {
       connection.refuse(count, verdict.code)
       // both sides compare, and what was missing comes along
@@ -156,12 +156,17 @@ export class Conversation {
     }
   }
 
+  /** A frame that held nothing new: what it repeats may still be on its way to disk. */
+  #settleKnown(count: number): void {
+    this.#open.live.journal.afterwards(() => this.connection.settle(count))
+  }
+
   #apply(update: Uint8Array, { count, owners, isWhole }: Passed): void {
     const { connection } = this
     const applied = this.#open.live.apply(update, isWhole)
     switch (applied.kind) {
       case 'unchanged':
-        connection.settle(count)
+        this.#settleKnown(count)
         break
       case 'spoiled':
         this.#open.reportSpoiled(applied.cause)

@@ -35,6 +35,19 @@ test('updates are stored in order, and each is reported once, after the storage 
   expect((await storage.read(board)).updates).toEqual([bytes(1), bytes(2), bytes(3)])
 })
 
+test('who has nothing new hears "stored" only once what came before is stored', async () => {
+  const storage = new Shaky(1)
+  const journal = new Journal(board, storage, new Health(() => {}))
+  const stored: string[] = []
+  journal.afterwards(() => stored.push('nothing waits'))
+  journal.add({ update: bytes(1), owners: [], stored: () => stored.push('update') })
+  journal.afterwards(() => stored.push('known'))
+  expect(stored).toEqual(['nothing waits'])
+  await journal.settled()
+  expect(stored).toEqual(['nothing waits', 'update', 'known'])
+  expect(journal.rows).toBe(1)
+})
+
 test('while storage fails nothing is reported stored; it is tried again, in order, and complained of once', async () => {
   const storage = new Shaky(2)
   const complaints: unknown[] = []

@@ -5,10 +5,13 @@ import type { ClientIdOwner, Storage } from '../storage/storage.ts'
 import type { Health } from './health.ts'
 
 interface Entry {
-  readonly update: Uint8Array
+  /** Undefined for somebody who only wants to know when everything before is durable. */
+  readonly update: Uint8Array | undefined
   readonly owners: readonly ClientIdOwner[]
   readonly stored: () => void
 }
+
+const updatesOf = (entries: readonly Entry[]): readonly Uint8Array[] => entries.flatMap(({ update }) => update ?? [])
 
 const RETRY_FIRST = 100
 const RETRY_MOST = 5000
@@ -36,9 +39,15 @@ export class Journal {
     this.#running ??= this.#run()
   }
 
+  /** Calls `stored` once everything taken so far is durable; at once if it is. What is in memory only is no older news than what just came. */
+  afterwards(stored: () => void): void {
+    if (this.#running) this.add({ update: undefined, owners: [], stored })
+    else stored()
+  }
+
   /** Updates that storage does not have yet, oldest first. */
   get unstored(): readonly Uint8Array[] {
-    return [...this.#inFlight, ...this.#waiting].map(entry => entry.update)
+    return updatesOf([...this.#inFlight, ...this.#waiting])
   }
 
   /** Resolves once everything taken so far is durable. */
@@ -52,11 +61,7 @@ export class Journal {
       this.#inFlight = [...this.#inFlight, ...this.#waiting]
       this.#waiting = []
       try {
-        await this.#storage.append(this.#doc, {
-          updates: this.#inFlight.map(entry => entry.update),
-          owners: this.#inFlight.flatMap(entry => entry.owners),
-        })
-        this.#health.succeeded(this.#doc)
+        await this.#append()
         delay = RETRY_FIRST
         this.#finish()
       } catch (cause) {
@@ -68,10 +73,17 @@ export class Journal {
     this.#running = undefined
   }
 
+  async #append(): Promise<void> {
+    const updates = updatesOf(this.#inFlight)
+    if (updates.length === 0) return
+    await this.#storage.append(this.#doc, { updates, owners: this.#inFlight.flatMap(entry => entry.owners) })
+    this.#health.succeeded(this.#doc)
+  }
+
   #finish(): void {
     const done = this.#inFlight
     this.#inFlight = []
-    this.rows += done.length
+    this.rows += updatesOf(done).length
     for (const entry of done) entry.stored()
   }
 }
