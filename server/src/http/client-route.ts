@@ -17,6 +17,8 @@ export async function clientRoute(app: App, { config }: Context): Promise<void> 
       root,
       wildcard: false,
       cacheControl: false,
+      // the build laid compressed copies beside the large files
+      preCompressed: true,
       setHeaders: (reply, path) => {
         const isHashed = path.startsWith(join(root, 'assets') + sep)
         reply.header('cache-control', isHashed ? `public, max-age=${YEAR}, immutable` : 'no-cache')
