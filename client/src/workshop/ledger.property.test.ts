@@ -88,8 +88,12 @@ class World {
   hear(): void {
     const message = this.downstream.shift()
     if (!message) return
-    if (message.kind !== 'asked') return this.enter(message)
-    const missing = Array.from({ length: this.made }, (_, index) => index + 1).filter(edit => !message.known.has(edit))
+    if (message.kind === 'asked') this.answer(message.known)
+    else this.enter(message)
+  }
+
+  answer(known: ReadonlySet<number>): void {
+    const missing = Array.from({ length: this.made }, (_, index) => index + 1).filter(edit => !known.has(edit))
     this.send({ edits: missing, complete: true })
   }
 
