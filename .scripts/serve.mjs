@@ -1,6 +1,7 @@
 import { run, tool } from './run.mjs'
 
 const SERVER_PORT = '3001'
+const CLIENT_ADDRESS = 'http://localhost:3000'
 
 /** Serves the built product until a signal ends it. */
 export const start = () => run(process.execPath, ['--enable-source-maps', 'server/dist/main.js'])
@@ -11,7 +12,7 @@ export async function dev() {
   const both = { ended: end.signal }
   const server = run(tool('tsx'), ['watch', '--clear-screen=false', 'server/src/main.ts'], {
     ...both,
-    env: { ...process.env, PORT: SERVER_PORT, HOST: '127.0.0.1' },
+    env: { ...process.env, PORT: SERVER_PORT, HOST: '127.0.0.1', PUBLIC_ORIGIN: CLIENT_ADDRESS },
   })
   const client = run(tool('vite', 'client'), ['client'], { ...both, env: { ...process.env, SERVER_PORT } })
   const code = await Promise.race([server, client])
