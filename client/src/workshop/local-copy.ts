@@ -7,8 +7,6 @@ export interface LocalCopy {
   readonly loaded: Promise<void>
   /** Does this transaction origin mean "read from the local copy"? */
   isOrigin(origin: unknown): boolean
-  /** Deletes the copy. */
-  forget(): Promise<void>
   close(): void
 }
 
@@ -18,7 +16,6 @@ const PATIENCE_MS = 3000
 const none: LocalCopy = {
   loaded: Promise.resolve(),
   isOrigin: () => false,
-  forget: () => Promise.resolve(),
   close: () => undefined,
 }
 
@@ -29,7 +26,6 @@ export function openLocalCopy(name: string, doc: Y.Doc): LocalCopy {
   return {
     loaded: Promise.race([persistence.whenSynced, patience()]).then(() => undefined),
     isOrigin: origin => origin === persistence,
-    forget: () => persistence.clearData(),
     close: () => void persistence.destroy(),
   }
 }

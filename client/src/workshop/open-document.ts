@@ -12,8 +12,6 @@ export interface OpenDocument {
   ledger(): Ledger
   /** Resolves once the local copy, if there is one, is in the document. */
   readonly loaded: Promise<void>
-  /** Deletes the local copy on this device. */
-  forget(): Promise<void>
   close(): void
 }
 
@@ -68,7 +66,6 @@ export function openDocument(address: DocAddress, participant: string, onChange:
     provider,
     ledger: () => ledger,
     loaded,
-    forget: copy.forget,
     close() {
       closed = true
       sleep()
