@@ -68,3 +68,26 @@ test('the texts of the project name no host, no machine path and no workplace', 
   const ours = 'tests/architecture/documents.test.ts'
   expect(texts.filter(file => file !== ours && forbidden.test(read(file)))).toEqual([])
 })
+
+test('every path that our documents name in code style is there', () => {
+  const documents = filesBelow('').filter(file => file.endsWith('.md'))
+  const all = filesBelow('')
+  const isThere = (path: string) => all.some(file => file === path || file.startsWith(`${path}/`))
+  const named = documents.flatMap(document =>
+    [...read(document).matchAll(/`((?:client|server|packages|tests)\/[\w./-]*?)\/?`/g)].map(match => ({
+      document,
+      path: match[1] ?? '',
+    })),
+  )
+  expect(named.length).toBeGreaterThan(10)
+  expect(named.filter(({ path }) => !isThere(path) && !path.endsWith('/dist'))).toEqual([])
+})
+
+test('the map names every member of the workspace', () => {
+  const members = [...filesBelow('packages'), ...filesBelow('client'), ...filesBelow('server')]
+    .filter(file => /^(?:packages\/)?[^/]+\/package\.json$/.test(file))
+    .map(file => file.replace(/^packages\//, '').replace('/package.json', ''))
+  const table = read('packages/README.md').match(/^\| member \|[\s\S]*?\n\n/m)?.[0] ?? ''
+  const rows = [...table.matchAll(/^\| \[?([a-z]+)/gm)].map(match => match[1]).filter(name => name !== 'member')
+  expect(rows.sort()).toEqual(members.sort())
+})
