@@ -1,0 +1,78 @@
+// What people see of each other, and what each keeps for themselves.
+import { loadMessages } from '@samenbord/messages'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type OpenBrowser, openBrowser, type Person } from '../support/browser.ts'
+import { type BuiltServer, startServer } from '../support/built-server.ts'
+import { joinByLink, quickAdd, saved, seen, startWorkshop, waysIn } from '../support/room.ts'
+
+let server: BuiltServer
+let browser: OpenBrowser
+let els: Person
+let luc: Person
+
+beforeAll(async () => {
+  server = await startServer()
+  browser = await openBrowser()
+  els = await browser.person(server.origin, { language: 'nl' })
+  luc = await browser.person(server.origin, { language: 'fr' })
+  await startWorkshop(els, 'Samen')
+  await joinByLink(luc, (await waysIn(els)).links.contributor, 'Luc')
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+/** Opens the list of the two who are here. */
+async function peopleList({ page, t }: Person) {
+  await page.getByRole('button', { name: t.people.count(2) }).click()
+  return page.getByRole('dialog', { name: t.people.count(2) })
+}
+
+test('the list of people says who writes on which note', async () => {
+  await quickAdd(els, ['Infrabel'])
+  const note = els.page.getByRole('option', { name: /^Infrabel/ })
+  await note.focus()
+  await els.page.keyboard.press('Enter')
+  const list = await peopleList(luc)
+  await seen(list.getByText(luc.t.people.isEditing('Infrabel')))
+  await els.page.keyboard.press('Escape')
+  await list.getByText(luc.t.people.isEditing('Infrabel')).waitFor({ state: 'hidden' })
+  await luc.page.keyboard.press('Escape')
+})
+
+test('a new name is seen by the others', async () => {
+  const own = await peopleList(luc)
+  await own.getByText(luc.t.people.change).click()
+  await own.getByLabel(luc.t.join.name).fill('Luc de Namur')
+  await own.getByRole('button', { name: luc.t.people.save, exact: true }).click()
+  const list = await peopleList(els)
+  await seen(list.getByText('Luc de Namur'))
+  for (const { page } of [els, luc]) await page.keyboard.press('Escape')
+})
+
+test('the facilitator brings everybody to another step', async () => {
+  const { page, t } = els
+  await page.getByRole('navigation', { name: t.workshop.steps }).locator('a[href*="/evaluate"]').click()
+  await page.getByRole('button', { name: t.workshop.bringGroup }).click()
+  await seen(luc.page.getByRole('application'))
+})
+
+test('language and appearance are each person’s own, and stay', async () => {
+  const { page, t } = luc
+  await page.getByRole('button', { name: t.workshop.menu, exact: true }).click()
+  await page.getByRole('menuitemradio', { name: 'Deutsch' }).click()
+  const german = { page, t: await loadMessages('de') }
+  await saved(german)
+  await page.getByRole('button', { name: german.t.workshop.menu, exact: true }).click()
+  await page.getByRole('menuitemradio', { name: german.t.common.themeDark }).click()
+  await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark')
+  await page.reload()
+  await saved(german)
+  expect(await page.locator('html').getAttribute('lang')).toBe('de')
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+  await saved(els)
+  expect(await els.page.locator('html').getAttribute('lang')).toBe('nl')
+  for (const person of [els, luc]) expect(person.problems).toEqual([])
+})
