@@ -21,7 +21,9 @@ export function ExportMenu() {
   const { plan: texts, common } = useMessages()
   const workshop = useWorkshop()
   const { language: reader } = useLanguage()
-  const [language, setLanguage] = useState<Language>(reader)
+  // until somebody picks one, the export speaks the reader's language, also after that has changed
+  const [picked, setLanguage] = useState<Language>()
+  const language = picked ?? reader
   const [copied, copy] = useCopy()
   const plan = usePlan()
   const { title } = useSession()
@@ -55,7 +57,8 @@ export function ExportMenu() {
     { id: 'print', label: texts.print, icon: <Printer size={16} aria-hidden="true" />, onSelect: () => print() },
     ...languages.map(option => ({
       id: option,
-      label: `${texts.exportLanguage}: ${languageNames[option]}`,
+      label: languageNames[option],
+      group: texts.exportLanguage,
       checked: option === language,
       onSelect: () => setLanguage(option),
     })),

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { IconButton } from './button.tsx'
 import styles from './dialog.module.css'
 
@@ -10,7 +10,8 @@ interface DialogProps {
   readonly closeLabel: string
   readonly children: ReactNode
   readonly footer?: ReactNode
-  readonly size?: 'normal' | 'wide' | 'full'
+  /** A `sheet` leaves the rest in sight: at the right of a wide screen, at the bottom of a narrow one. */
+  readonly size?: 'normal' | 'wide' | 'full' | 'sheet'
 }
 
 /** A modal dialog on the browser's own `<dialog>`: focus stays inside, Escape closes, focus returns to where it was. */
@@ -24,6 +25,12 @@ export function Dialog({ title, open, onClose, closeLabel, children, footer, siz
     if (open && !element.open) element.showModal()
     if (!open && element.open) element.close()
   }, [open])
+
+  // The browser gives the focus back only when a dialog is closed, not when it is taken away.
+  useLayoutEffect(() => {
+    const element = dialog.current
+    return () => element?.close()
+  }, [])
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes natively; the click is for the backdrop

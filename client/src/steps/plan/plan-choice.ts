@@ -1,5 +1,14 @@
 // Which rows of the plan are shown, in which order and under which headings. Pure.
-import { levels, nameKey, type Plan, type PlanGap, type PlanRow } from '@samenbord/board'
+import {
+  type Category,
+  type Language,
+  levels,
+  nameKey,
+  type Plan,
+  type PlanGap,
+  type PlanLevel,
+  type PlanRow,
+} from '@samenbord/board'
 
 export const groupings = ['none', 'level', 'profile'] as const
 export const sortings = ['created', 'name', 'weight'] as const
@@ -9,10 +18,33 @@ export interface PlanChoice {
   readonly group: (typeof groupings)[number]
   readonly sort: (typeof sortings)[number]
   readonly show: (typeof showings)[number]
+  /** Only rows with a cell of this level. */
+  readonly level: PlanLevel | 'unplaced' | 'all'
+  readonly category: Category | 'none' | 'all'
   readonly search: string
 }
 
-export const firstChoice: PlanChoice = { group: 'none', sort: 'created', show: 'all', search: '' }
+/** What a control of the choice is given. */
+export interface PlanChoiceProps {
+  readonly choice: PlanChoice
+  readonly onChange: (choice: PlanChoice) => void
+}
+
+export const firstChoice: PlanChoice = {
+  group: 'none',
+  sort: 'created',
+  show: 'all',
+  level: 'all',
+  category: 'all',
+  search: '',
+}
+
+/** What leaves rows out, all at rest. */
+export const unfiltered = { show: 'all', level: 'all', category: 'all' } as const
+
+/** How many filters leave rows out; the search, which is in sight, is not counted. */
+export const filtersOf = ({ show, level, category }: PlanChoice): number =>
+  [show, level, category].filter(choice => choice !== 'all').length
 
 /** Rows under one heading; `key` is a level, a profile's id, or empty for those with none. */
 export interface PlanGroup {
@@ -20,28 +52,52 @@ export interface PlanGroup {
   readonly rows: readonly PlanRow[]
 }
 
+interface Context {
+  readonly gaps: readonly PlanGap[]
+  /** Whose alphabet the names follow. */
+  readonly language: Language
+}
+
 /** The chosen rows in groups; a group without rows is left out. */
-export function groupsOf(plan: Plan, choice: PlanChoice, gaps: readonly PlanGap[]): readonly PlanGroup[] {
+export function groupsOf(plan: Plan, choice: PlanChoice, { gaps, language }: Context): readonly PlanGroup[] {
   const incomplete = new Set(gaps.map(gap => gap.stakeholder))
-  const rows = plan.rows.filter(row => isShown(row, choice, incomplete)).sort(orders[choice.sort])
+  const rows = plan.rows.filter(row => isShown(row, choice, incomplete)).sort(orderOf(choice.sort, language))
   if (choice.group === 'none') return rows.length > 0 ? [{ key: '', rows }] : []
   const keyOf = (row: PlanRow) => (choice.group === 'level' ? row.level : row.profile?.id) ?? ''
-  const keys = choice.group === 'level' ? [...levels, ''] : [...new Set(rows.map(keyOf))].sort(emptyLast)
+  const keys = choice.group === 'level' ? [...levels, ''] : profileKeys(rows)
   return keys.map(key => ({ key, rows: rows.filter(row => keyOf(row) === key) })).filter(group => group.rows.length > 0)
 }
 
-const emptyLast = (a: string, b: string): number => Number(a === '') - Number(b === '') || (a < b ? -1 : 1)
+/** Profiles in their order of making, those without one last. */
+function profileKeys(rows: readonly PlanRow[]): readonly string[] {
+  const profiles = rows.flatMap(row => row.profile ?? []).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+  return [...new Set(profiles.map(profile => profile.id)), '']
+}
 
-function isShown(row: PlanRow, { show, search }: PlanChoice, incomplete: ReadonlySet<string>): boolean {
-  if (!nameKey(row.stakeholder.name).includes(nameKey(search))) return false
-  if (show === 'gaps') return incomplete.has(row.stakeholder.id)
-  return show === 'all' || row.cells.some(cell => cell.source === 'override')
+function isShown(row: PlanRow, choice: PlanChoice, incomplete: ReadonlySet<string>): boolean {
+  const { stakeholder } = row
+  return (
+    nameKey(stakeholder.name).includes(nameKey(choice.search)) &&
+    (choice.category === 'all' || (stakeholder.category ?? 'none') === choice.category) &&
+    hasLevel(row, choice.level) &&
+    (choice.show !== 'gaps' || incomplete.has(stakeholder.id)) &&
+    (choice.show !== 'overrides' || row.cells.some(cell => cell.source === 'override'))
+  )
+}
+
+function hasLevel(row: PlanRow, level: PlanChoice['level']): boolean {
+  if (level === 'all') return true
+  return level === 'unplaced' ? row.placement === undefined : row.cells.some(cell => cell.level === level)
 }
 
 const weightOf = ({ placement }: PlanRow): number => (placement ? placement.influence + placement.impact : -1)
 
-const orders: Readonly<Record<PlanChoice['sort'], (a: PlanRow, b: PlanRow) => number>> = {
-  created: () => 0,
-  name: (a, b) => a.stakeholder.name.localeCompare(b.stakeholder.name),
-  weight: (a, b) => weightOf(b) - weightOf(a),
+function orderOf(sort: PlanChoice['sort'], language: Language): (a: PlanRow, b: PlanRow) => number {
+  const alphabet = new Intl.Collator(language, { numeric: true })
+  const orders: Readonly<Record<PlanChoice['sort'], (a: PlanRow, b: PlanRow) => number>> = {
+    created: () => 0,
+    name: (a, b) => alphabet.compare(a.stakeholder.name, b.stakeholder.name),
+    weight: (a, b) => weightOf(b) - weightOf(a),
+  }
+  return orders[sort]
 }

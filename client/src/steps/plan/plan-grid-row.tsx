@@ -1,31 +1,38 @@
-import { followMatrix, type PlanCell, type PlanRow } from '@samenbord/board'
-import { phaseNameOf } from '@samenbord/messages'
-import { Check, RefreshCw } from 'lucide-react'
+import type { PlanRow } from '@samenbord/board'
 import { memo } from 'react'
-import { useLanguage, useMessages } from '../../language/language.tsx'
-import { useMayWrite, useWorkshop } from '../../workshop/use-workshop.tsx'
+import { useMessages } from '../../language/language.tsx'
+import { useWorkshop } from '../../workshop/use-workshop.tsx'
 import { PatternSwatch } from '../define/pattern-swatch.tsx'
 import { LevelBadge } from '../level-badge.tsx'
-import styles from './plan.module.css'
-import { openCell } from './plan-focus.ts'
-import { useChanged } from './use-changed.ts'
+import { PlaceIt } from './place-it.tsx'
+import styles from './plan-grid.module.css'
+import { PlanGridCell } from './plan-grid-cell.tsx'
 
 interface PlanGridRowProps {
   readonly row: PlanRow
-  /** The row where the tab key enters the grid. */
-  readonly isEntry: boolean
+  /** The panel tells about it. */
+  readonly isSelected: boolean
 }
 
 /** One stakeholder; painted again only when something in its own row changed, since the plan keeps the rows that did not. */
-export const PlanGridRow = memo(function PlanGridRow({ row, isEntry }: PlanGridRowProps) {
-  const { method } = useMessages()
+export const PlanGridRow = memo(function PlanGridRow({ row, isSelected }: PlanGridRowProps) {
+  const { method, plan } = useMessages()
+  const { selection } = useWorkshop()
   const { stakeholder, profile, level } = row
   return (
-    <tr>
+    <tr data-selected={isSelected}>
       <th scope="row" className={styles.who}>
-        <span className={styles.whoName} style={{ borderColor: `var(--note-${stakeholder.colour})` }}>
+        <button
+          type="button"
+          className={styles.whoName}
+          style={{ borderColor: `var(--note-${stakeholder.colour})` }}
+          data-cell
+          tabIndex={-1}
+          aria-pressed={isSelected}
+          onClick={() => selection.set(isSelected ? [] : [stakeholder.id])}
+        >
           {stakeholder.name}
-        </span>
+        </button>
         <span className={styles.whoFacts}>
           {profile && (
             <span className={styles.profile}>
@@ -34,66 +41,18 @@ export const PlanGridRow = memo(function PlanGridRow({ row, isEntry }: PlanGridR
             </span>
           )}
           {stakeholder.category && <span>{method.categoryShort[stakeholder.category]}</span>}
-          <LevelBadge level={level} look="plain" wordless={level !== undefined} />
+          {level ? (
+            <LevelBadge level={level} look="plain" wordless />
+          ) : (
+            <PlaceIt stakeholder={stakeholder.id} className={styles.placeIt} tabIndex={-1}>
+              {plan.toMatrix}
+            </PlaceIt>
+          )}
         </span>
       </th>
-      {row.cells.map((cell, index) => (
-        <GridCell key={cell.phase.id} row={row} cell={cell} isEntry={isEntry && index === 0} />
+      {row.cells.map(cell => (
+        <PlanGridCell key={cell.phase.id} stakeholder={stakeholder} cell={cell} />
       ))}
     </tr>
   )
 })
-
-function GridCell({ row, cell, isEntry }: { row: PlanRow; cell: PlanCell; isEntry: boolean }) {
-  const messages = useMessages()
-  const { plan, method } = messages
-  const { language } = useLanguage()
-  const { documents } = useWorkshop()
-  const mayWrite = useMayWrite().board
-  const { level, source, matrixLevel, entry, phase } = cell
-  const overtaken = source === 'override' && matrixLevel !== undefined && matrixLevel !== level
-  const address = { stakeholder: row.stakeholder.id, phase: phase.id }
-  const word = level ? method.level[level] : method.status.unplaced
-  const name = plan.cell(row.stakeholder.name, phaseNameOf(phase, language, messages), word)
-
-  return (
-    <td
-      className={styles.cell}
-      data-phase={phaseNameOf(phase, language, messages)}
-      data-source={source}
-      data-level={level ?? 'unplaced'}
-      data-changed={useChanged(level)}
-    >
-      <button
-        type="button"
-        className={styles.cellButton}
-        data-cell
-        tabIndex={isEntry ? 0 : -1}
-        aria-label={source === 'override' ? `${name} (${plan.overridden})` : name}
-        onClick={() => openCell.set(address)}
-      >
-        <LevelBadge level={level} look="plain" wordless={level === undefined} />
-        {entry?.method && <span className={styles.cellText}>{entry.method}</span>}
-        {(entry?.when || entry?.owner) && (
-          <span className={styles.cellSmall}>{[entry.when, entry.owner].filter(Boolean).join(' · ')}</span>
-        )}
-        {entry?.status === 'done' && (
-          <span className={styles.cellDone}>
-            <Check size={12} aria-hidden="true" /> {method.entryStatus.done}
-          </span>
-        )}
-      </button>
-      {overtaken && (
-        <button
-          type="button"
-          className={styles.overtaken}
-          disabled={!mayWrite}
-          title={plan.acceptMatrix}
-          onClick={() => followMatrix(documents.board, address)}
-        >
-          <RefreshCw size={12} aria-hidden="true" /> {plan.matrixSays(method.level[matrixLevel])}
-        </button>
-      )}
-    </td>
-  )
-}

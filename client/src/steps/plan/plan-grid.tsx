@@ -1,11 +1,15 @@
 import type { Plan } from '@samenbord/board'
 import { phaseNameOf } from '@samenbord/messages'
-import { Fragment, type KeyboardEvent, useRef } from 'react'
+import { useSnapshot } from '@samenbord/ui'
+import { useLayoutEffect, useRef } from 'react'
 import { useLanguage, useMessages } from '../../language/language.tsx'
-import { useBoard } from '../../workshop/use-workshop.tsx'
-import { formatDay } from '../engage/days.ts'
-import styles from './plan.module.css'
+import { useWorkshop } from '../../workshop/use-workshop.tsx'
+import { PatternSwatch } from '../define/pattern-swatch.tsx'
+import { LevelBadge } from '../level-badge.tsx'
+import { keepTabStop, stopAt, walkGrid } from './grid-keys.ts'
+import { phaseDays } from './phase-days.ts'
 import type { PlanChoice, PlanGroup } from './plan-choice.ts'
+import styles from './plan-grid.module.css'
 import { PlanGridRow } from './plan-grid-row.tsx'
 
 interface PlanGridProps {
@@ -16,11 +20,12 @@ interface PlanGridProps {
 
 /** The plan as a grid that is walked with arrow keys (WAI-ARIA grid pattern): one tab stop, Enter opens a cell. */
 export function PlanGrid({ plan, groups, grouping }: PlanGridProps) {
-  const messages = useMessages()
-  const { plan: texts, method } = messages
-  const { language } = useLanguage()
+  const { plan: texts } = useMessages()
   const table = useRef<HTMLTableElement>(null)
-  const columns = plan.phases.length + 1
+  const selected = useSnapshot(useWorkshop().selection)
+  useLayoutEffect(() => {
+    if (table.current) keepTabStop(table.current)
+  })
 
   return (
     <div className={styles.scroll}>
@@ -31,36 +36,23 @@ export function PlanGrid({ plan, groups, grouping }: PlanGridProps) {
         className={styles.grid}
         aria-label={texts.gridLabel}
         aria-describedby="grid-help"
-        onKeyDown={walkCells}
+        onKeyDown={event => walkGrid(event.currentTarget, event.target, event) && event.preventDefault()}
+        onFocus={event => event.target.matches('[data-cell]') && stopAt(event.currentTarget, event.target)}
       >
-        <thead>
-          <tr>
-            <th scope="col" className={styles.corner}>
-              {method.stakeholder}
-            </th>
-            {plan.phases.map(phase => (
-              <th key={phase.id} scope="col" className={styles.phase}>
-                {phaseNameOf(phase, language, messages)}
-                {(phase.start || phase.end) && (
-                  <small>
-                    {[phase.start, phase.end].map(day => (day ? formatDay(day, language) : '…')).join(' – ')}
-                  </small>
-                )}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {groups.map((group, index) => (
+        <GridHead plan={plan} />
+        {groups.map(group => (
           <tbody key={group.key}>
             {grouping !== 'none' && (
               <tr>
-                <th colSpan={columns} scope="rowgroup" className={styles.groupName}>
-                  <GroupName grouping={grouping} group={group} />
+                <th colSpan={plan.phases.length + 1} scope="rowgroup" className={styles.group}>
+                  <span className={styles.groupName}>
+                    <GroupName grouping={grouping} group={group} />
+                  </span>
                 </th>
               </tr>
             )}
-            {group.rows.map((row, place) => (
-              <PlanGridRow key={row.stakeholder.id} row={row} isEntry={index === 0 && place === 0} />
+            {group.rows.map(row => (
+              <PlanGridRow key={row.stakeholder.id} row={row} isSelected={selected.has(row.stakeholder.id)} />
             ))}
           </tbody>
         ))}
@@ -72,35 +64,38 @@ export function PlanGrid({ plan, groups, grouping }: PlanGridProps) {
   )
 }
 
-function GroupName({ grouping, group: { key, rows } }: { grouping: PlanChoice['group']; group: PlanGroup }) {
-  const { method, plan } = useMessages()
-  const board = useBoard()
+function GridHead({ plan }: { plan: Plan }) {
+  const messages = useMessages()
+  const { language } = useLanguage()
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={styles.corner}>
+          {messages.method.stakeholder}
+        </th>
+        {plan.phases.map(phase => (
+          <th key={phase.id} scope="col" className={styles.phase}>
+            {phaseNameOf(phase, language, messages)}
+            <small>{phaseDays(phase, language)}</small>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+function GroupName({ grouping, group: { rows } }: { grouping: PlanChoice['group']; group: PlanGroup }) {
+  const { plan } = useMessages()
   const [first] = rows
-  const byLevel = first?.level ? method.level[first.level] : method.status.unplaced
-  const byProfile = board.profiles.get(key)?.name ?? plan.noProfile
-  return <Fragment>{`${grouping === 'level' ? byLevel : byProfile} (${rows.length})`}</Fragment>
-}
-
-type Move = (cells: readonly HTMLElement[], at: number, columns: number) => number
-
-const moves: Readonly<Record<string, Move>> = {
-  ArrowRight: (_, at) => at + 1,
-  ArrowLeft: (_, at) => at - 1,
-  ArrowDown: (_, at, columns) => at + columns,
-  ArrowUp: (_, at, columns) => at - columns,
-  Home: (_, at, columns) => at - (at % columns),
-  End: (_, at, columns) => at - (at % columns) + columns - 1,
-}
-
-function walkCells(event: KeyboardEvent<HTMLTableElement>): void {
-  const move = moves[event.key]
-  const from = event.target
-  if (!move || !(from instanceof HTMLElement) || from.dataset.cell === undefined) return
-  const cells = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-cell]')]
-  const columns = from.closest('tr')?.querySelectorAll('[data-cell]').length ?? 1
-  const target = cells[move(cells, cells.indexOf(from), columns)]
-  event.preventDefault()
-  if (!target) return
-  for (const cell of cells) cell.tabIndex = cell === target ? 0 : -1
-  target.focus()
+  const profile = first?.profile
+  return (
+    <>
+      {grouping === 'level' && <LevelBadge level={first?.level} look="plain" />}
+      {grouping === 'profile' && profile && (
+        <PatternSwatch colour={profile.colour} pattern={profile.pattern} width={18} height={18} />
+      )}
+      {grouping === 'profile' && (profile?.name ?? plan.noProfile)}
+      <span className={styles.count}>{rows.length}</span>
+    </>
+  )
 }

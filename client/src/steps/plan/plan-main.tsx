@@ -1,21 +1,24 @@
 import { planGaps } from '@samenbord/board'
-import { EmptyState, useSnapshot } from '@samenbord/ui'
+import { Button, EmptyState, useSnapshot } from '@samenbord/ui'
 import { useMemo, useState } from 'react'
-import { useMessages } from '../../language/language.tsx'
-import { usePlan } from '../../workshop/use-workshop.tsx'
+import { Link } from 'wouter'
+import { useLanguage, useMessages } from '../../language/language.tsx'
+import { usePlan, useWorkshop } from '../../workshop/use-workshop.tsx'
 import { CellEditor } from './cell-editor.tsx'
-import styles from './plan.module.css'
-import { firstChoice, groupsOf } from './plan-choice.ts'
+import { firstChoice, groupsOf, unfiltered } from './plan-choice.ts'
 import { openCell } from './plan-focus.ts'
 import { PlanGrid } from './plan-grid.tsx'
+import styles from './plan-main.module.css'
 import { PlanTools } from './plan-tools.tsx'
 
 /** The grid of phases and stakeholders, which fills itself from the matrix. */
 export function PlanMain() {
   const { plan: texts } = useMessages()
+  const { language } = useLanguage()
   const plan = usePlan()
   const [choice, setChoice] = useState(firstChoice)
-  const groups = useMemo(() => groupsOf(plan, choice, planGaps(plan)), [plan, choice])
+  const groups = useMemo(() => groupsOf(plan, choice, { gaps: planGaps(plan), language }), [plan, choice, language])
+  const shown = groups.reduce((sum, group) => sum + group.rows.length, 0)
   const address = useSnapshot(openCell)
   const row = plan.rows.find(candidate => candidate.stakeholder.id === address?.stakeholder)
   const cell = row?.cells.find(candidate => candidate.phase.id === address?.phase)
@@ -23,15 +26,28 @@ export function PlanMain() {
   return (
     <div className={styles.page}>
       <PlanTools choice={choice} onChange={setChoice} />
-      {plan.rows.length === 0 ? (
-        <EmptyState title={texts.empty}>
-          <p className={styles.emptyText}>{texts.emptyText}</p>
-        </EmptyState>
-      ) : (
-        <PlanGrid plan={plan} groups={groups} grouping={choice.group} />
+      {plan.rows.length === 0 ? <NoPlan /> : <PlanGrid plan={plan} groups={groups} grouping={choice.group} />}
+      {plan.rows.length > 0 && shown === 0 && (
+        <p className={styles.nothing}>
+          {texts.noMatch}
+          <Button onClick={() => setChoice({ ...choice, ...unfiltered, search: '' })}>{texts.showEverything}</Button>
+        </p>
       )}
-      {plan.rows.length > 0 && groups.length === 0 && <p className={styles.hint}>{texts.noMatch}</p>}
+      <p className="visually-hidden" role="status">
+        {shown < plan.rows.length && texts.shownOf(shown, plan.rows.length)}
+      </p>
       {row && cell && <CellEditor key={`${row.stakeholder.id}:${cell.phase.id}`} row={row} cell={cell} />}
     </div>
+  )
+}
+
+function NoPlan() {
+  const { plan: texts, method } = useMessages()
+  const { id } = useWorkshop()
+  return (
+    <EmptyState title={texts.empty}>
+      <p className={styles.empty}>{texts.emptyText}</p>
+      <Link href={`/w/${id}/identify`}>{texts.toStep(method.step.identify)}</Link>
+    </EmptyState>
   )
 }

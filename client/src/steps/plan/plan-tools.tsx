@@ -1,22 +1,17 @@
-import { Select, TextField } from '@samenbord/ui'
+import { Select, TextField, useMediaQuery } from '@samenbord/ui'
 import { ExportMenu } from '../../export/export-menu.tsx'
 import { useMessages } from '../../language/language.tsx'
 import { useMayWrite } from '../../workshop/use-workshop.tsx'
 import { PhasesDialog } from './phases-dialog.tsx'
-import styles from './plan.module.css'
-import { groupings, type PlanChoice, showings, sortings } from './plan-choice.ts'
+import { groupings, type PlanChoiceProps, sortings } from './plan-choice.ts'
+import { PlanFilter } from './plan-filter.tsx'
+import styles from './plan-tools.module.css'
 
-interface PlanToolsProps {
-  readonly choice: PlanChoice
-  readonly onChange: (choice: PlanChoice) => void
-}
-
-/** Search, grouping, order; phases and exports at the end. */
-export function PlanTools({ choice, onChange }: PlanToolsProps) {
+/** Search, filter, grouping, order; phases and exports at the end. A phone has grouping and order among the filters. */
+export function PlanTools({ choice, onChange }: PlanChoiceProps) {
   const { plan } = useMessages()
-  const groupNames = { none: plan.groupNone, level: plan.groupLevel, profile: plan.groupProfile }
-  const sortNames = { created: plan.sortCreated, name: plan.sortName, weight: plan.sortWeight }
-  const showNames = { all: plan.showAll, gaps: plan.showGaps, overrides: plan.showOverrides }
+  const phone = useMediaQuery('(max-width: 599px)')
+  const arrangement = <Arrangement choice={choice} onChange={onChange} />
   return (
     <div className={styles.tools}>
       <TextField
@@ -25,12 +20,24 @@ export function PlanTools({ choice, onChange }: PlanToolsProps) {
         value={choice.search}
         onChange={event => onChange({ ...choice, search: event.target.value })}
       />
-      <Select
-        label={plan.show}
-        value={choice.show}
-        options={showings.map(value => ({ value, label: showNames[value] }))}
-        onChange={show => onChange({ ...choice, show })}
-      />
+      {!phone && arrangement}
+      <PlanFilter choice={choice} onChange={onChange}>
+        {phone && arrangement}
+      </PlanFilter>
+      <div className={styles.end}>
+        {useMayWrite().session && <PhasesDialog />}
+        <ExportMenu />
+      </div>
+    </div>
+  )
+}
+
+function Arrangement({ choice, onChange }: PlanChoiceProps) {
+  const { plan } = useMessages()
+  const groupNames = { none: plan.groupNone, level: plan.groupLevel, profile: plan.groupProfile }
+  const sortNames = { created: plan.sortCreated, name: plan.sortName, weight: plan.sortWeight }
+  return (
+    <>
       <Select
         label={plan.group}
         value={choice.group}
@@ -43,10 +50,6 @@ export function PlanTools({ choice, onChange }: PlanToolsProps) {
         options={sortings.map(value => ({ value, label: sortNames[value] }))}
         onChange={sort => onChange({ ...choice, sort })}
       />
-      <div className={styles.toolsEnd}>
-        {useMayWrite().session && <PhasesDialog />}
-        <ExportMenu />
-      </div>
-    </div>
+    </>
   )
 }

@@ -95,7 +95,9 @@ export function datePhase(
   if (!phase || (phase.start === start && phase.end === end)) return false
   return editPhases(session, root => {
     const map = mapAt(root, id)
+    // only what changes: somebody else may be writing the other date
     for (const [field, day] of [['start', start] as const, ['end', end] as const]) {
+      if (phase[field] === day) continue
       if (day) map?.set(field, day)
       else map?.delete(field)
     }

@@ -24,6 +24,11 @@ export const plan: Messages['plan'] = {
   showAll: 'Alle Stakeholder',
   showGaps: 'Nur mit Lücken',
   showOverrides: 'Nur anders entschieden',
+  filter: 'Filtern',
+  filtered: (n: number) => `Filtern (${n})`,
+  anyLevel: 'Alle Stufen',
+  showEverything: 'Alles zeigen',
+  shownOf: (shown: number, total: number) => `${shown} von ${total} Stakeholdern`,
   noMatch: 'Kein Stakeholder passt zu dieser Auswahl.',
   noProfile: 'Kein Profil',
   empty: 'Noch kein Plan',
@@ -48,8 +53,14 @@ export const plan: Messages['plan'] = {
   earlier: (phase: string) => `${phase} nach vorn`,
   later: (phase: string) => `${phase} nach hinten`,
   deletePhase: (phase: string) => `${phase} löschen`,
-  deletePhaseConfirm: (phase: string, cells: number) =>
-    `Phase ${phase} löschen? ${cells} ausgefüllte Zellen verschwinden aus dem Plan. Das lässt sich nicht rückgängig machen.`,
+  deleteEmptyPhase: (phase: string) =>
+    `Die Phase ${phase} verschwindet aus dem Plan. Für sie ist noch nichts ausgefüllt. Das lässt sich nicht rückgängig machen.`,
+  deletePhaseWith: (phase: string, cells: string) =>
+    `Die Phase ${phase} verschwindet aus dem Plan, mit ${cells}. Das lässt sich nicht rückgängig machen.`,
+  filledCells: (n: number) => plural('de', n, { one: '# ausgefüllten Zelle', other: '# ausgefüllten Zellen' }),
+  newPhase: 'Name der neuen Phase',
+  endBeforeStart: 'Das Ende liegt vor dem Beginn.',
+  toStep: (step: string) => `Zu Schritt 1: ${step}`,
   addPhase: 'Phase hinzufügen',
   coach: 'Ist der Plan vollständig?',
   coachDone: 'Es fehlt nichts.',

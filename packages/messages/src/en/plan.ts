@@ -23,6 +23,11 @@ export const plan = {
   showAll: 'All stakeholders',
   showGaps: 'Only with gaps',
   showOverrides: 'Only decided otherwise',
+  filter: 'Filter',
+  filtered: (n: number) => `Filter (${n})`,
+  anyLevel: 'Any level',
+  showEverything: 'Show everything',
+  shownOf: (shown: number, total: number) => `${shown} of ${total} stakeholders`,
   noMatch: 'No stakeholder fits this choice.',
   noProfile: 'No profile',
   empty: 'No plan yet',
@@ -47,8 +52,14 @@ export const plan = {
   earlier: (phase: string) => `Move ${phase} earlier`,
   later: (phase: string) => `Move ${phase} later`,
   deletePhase: (phase: string) => `Delete ${phase}`,
-  deletePhaseConfirm: (phase: string, cells: number) =>
-    `Delete the phase ${phase}? ${cells} filled-in cells disappear from the plan. This cannot be undone.`,
+  deleteEmptyPhase: (phase: string) =>
+    `The phase ${phase} disappears from the plan. Nothing has been filled in for it. This cannot be undone.`,
+  deletePhaseWith: (phase: string, cells: string) =>
+    `The phase ${phase} disappears from the plan, with ${cells}. This cannot be undone.`,
+  filledCells: (n: number) => plural('en', n, { one: '# filled-in cell', other: '# filled-in cells' }),
+  newPhase: 'Name of the new phase',
+  endBeforeStart: 'The end comes before the start.',
+  toStep: (step: string) => `To step 1: ${step}`,
   addPhase: 'Add a phase',
   coach: 'Is the plan complete?',
   coachDone: 'Nothing is missing.',

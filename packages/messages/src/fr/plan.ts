@@ -24,6 +24,11 @@ export const plan: Messages['plan'] = {
   showAll: 'Toutes les parties prenantes',
   showGaps: 'Seulement avec lacunes',
   showOverrides: 'Seulement décidé autrement',
+  filter: 'Filtrer',
+  filtered: (n: number) => `Filtrer (${n})`,
+  anyLevel: 'Tous les niveaux',
+  showEverything: 'Tout afficher',
+  shownOf: (shown: number, total: number) => `${shown} parties prenantes sur ${total}`,
   noMatch: 'Aucune partie prenante ne correspond.',
   noProfile: 'Aucun profil',
   empty: 'Pas encore de plan',
@@ -49,8 +54,14 @@ export const plan: Messages['plan'] = {
   earlier: (phase: string) => `Avancer ${phase}`,
   later: (phase: string) => `Reculer ${phase}`,
   deletePhase: (phase: string) => `Supprimer ${phase}`,
-  deletePhaseConfirm: (phase: string, cells: number) =>
-    `Supprimer la phase ${phase} ? ${cells} cellules remplies disparaissent du plan. C’est irréversible.`,
+  deleteEmptyPhase: (phase: string) =>
+    `La phase ${phase} disparaît du plan. Rien n’y a encore été rempli. C’est irréversible.`,
+  deletePhaseWith: (phase: string, cells: string) =>
+    `La phase ${phase} disparaît du plan, avec ${cells}. C’est irréversible.`,
+  filledCells: (n: number) => plural('fr', n, { one: '# cellule remplie', other: '# cellules remplies' }),
+  newPhase: 'Nom de la nouvelle phase',
+  endBeforeStart: 'La fin précède le début.',
+  toStep: (step: string) => `Vers l’étape 1 : ${step}`,
   addPhase: 'Ajouter une phase',
   coach: 'Le plan est-il complet ?',
   coachDone: 'Il ne manque rien.',

@@ -24,6 +24,11 @@ export const plan: Messages['plan'] = {
   showAll: 'Alle stakeholders',
   showGaps: 'Enkel met hiaten',
   showOverrides: 'Enkel anders beslist',
+  filter: 'Filteren',
+  filtered: (n: number) => `Filteren (${n})`,
+  anyLevel: 'Alle niveaus',
+  showEverything: 'Alles tonen',
+  shownOf: (shown: number, total: number) => `${shown} van ${total} stakeholders`,
   noMatch: 'Geen stakeholder past bij deze keuze.',
   noProfile: 'Geen profiel',
   empty: 'Nog geen plan',
@@ -48,8 +53,14 @@ export const plan: Messages['plan'] = {
   earlier: (phase: string) => `${phase} vroeger plaatsen`,
   later: (phase: string) => `${phase} later plaatsen`,
   deletePhase: (phase: string) => `${phase} verwijderen`,
-  deletePhaseConfirm: (phase: string, cells: number) =>
-    `Fase ${phase} verwijderen? ${cells} ingevulde cellen verdwijnen uit het plan. Dit kan niet ongedaan worden gemaakt.`,
+  deleteEmptyPhase: (phase: string) =>
+    `De fase ${phase} verdwijnt uit het plan. Er is nog niets voor ingevuld. Dit kan niet ongedaan worden gemaakt.`,
+  deletePhaseWith: (phase: string, cells: string) =>
+    `De fase ${phase} verdwijnt uit het plan, met ${cells}. Dit kan niet ongedaan worden gemaakt.`,
+  filledCells: (n: number) => plural('nl', n, { one: '# ingevulde cel', other: '# ingevulde cellen' }),
+  newPhase: 'Naam van de nieuwe fase',
+  endBeforeStart: 'Het einde valt voor het begin.',
+  toStep: (step: string) => `Naar stap 1: ${step}`,
   addPhase: 'Fase toevoegen',
   coach: 'Is het plan volledig?',
   coachDone: 'Er ontbreekt niets.',

@@ -1,0 +1,45 @@
+import { type CellAddress, type EntryField, editEntry, limits } from '@samenbord/board'
+import { TextField } from '@samenbord/ui'
+import { useMessages } from '../../language/language.tsx'
+import { useMayWrite, usePeople, useWorkshop } from '../../workshop/use-workshop.tsx'
+import { useDraft } from './use-draft.ts'
+
+interface EntryTextFieldProps {
+  readonly address: CellAddress
+  readonly field: EntryField
+  readonly value: string
+}
+
+const OWNERS = 'owners'
+
+/** One field of a cell; it writes its own key, so that two people can fill two fields at once. */
+export function EntryTextField({ address, field, value }: EntryTextFieldProps) {
+  const { method } = useMessages()
+  const { documents } = useWorkshop()
+  const draft = useDraft(value, text => void editEntry(documents.board, address, { [field]: text.trim() }))
+  return (
+    <TextField
+      label={method.field[field]}
+      value={draft.text}
+      maxLength={limits.field}
+      disabled={!useMayWrite().board}
+      autoComplete="off"
+      {...(field === 'owner' && { list: OWNERS })}
+      onChange={event => draft.write(event.target.value)}
+      onBlur={draft.commit}
+      onKeyDown={event => event.key === 'Enter' && draft.commit()}
+    />
+  )
+}
+
+/** The people in the workshop, proposed as owners. */
+export function Owners() {
+  const names = new Set(usePeople().map(person => person.name))
+  return (
+    <datalist id={OWNERS}>
+      {[...names].map(name => (
+        <option key={name} value={name} />
+      ))}
+    </datalist>
+  )
+}
