@@ -5,7 +5,7 @@ import { build } from './build.mjs'
 import { findChromium } from './chromium.mjs'
 import { mustRun, run, tool } from './run.mjs'
 
-const suites = ['unit', 'e2e']
+const suites = ['unit', 'faults', 'e2e']
 
 /** Runs the named suites, or both; ends with one line that counts all tests. */
 export async function test(wanted) {
@@ -56,6 +56,18 @@ const countsOf = report => ({
   failed: report.numFailedTests,
   skipped: report.numPendingTests + report.numTodoTests,
 })
+
+/** Runs the fault tests with the full counts of the promises, then every mutant; takes hours. */
+export async function testFaults() {
+  await build()
+  const counts = await vitest('faults', { FULL: '1' })
+  console.log(`\n${counts.passed} passed, ${counts.failed} failed`)
+  const mutants = await testMutants([])
+  return counts.failed > 0 || counts.passed === 0 ? 1 : mutants
+}
+
+/** Puts faults into a copy of the sources, one at a time, and fails when the tests do not notice one. */
+export const testMutants = words => run(tool('tsx'), ['tests/faults/run-mutants.ts', ...words])
 
 /** Makes the pictures of the README from the built product. */
 export async function shots() {

@@ -2,7 +2,7 @@ import { build } from './build.mjs'
 import { check } from './check.mjs'
 import { dev, start } from './serve.mjs'
 import { install } from './setup.mjs'
-import { shots, test } from './test.mjs'
+import { shots, test, testFaults, testMutants } from './test.mjs'
 
 const verbs = {
   start: async () => {
@@ -16,6 +16,8 @@ const verbs = {
   },
   check,
   test,
+  'test:faults': testFaults,
+  'test:mutants': testMutants,
   shots,
 }
 

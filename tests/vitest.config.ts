@@ -23,6 +23,17 @@ export default defineConfig({
       {
         root,
         test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          // real processes that are killed and loaded: two at a time is what two cores can do
+          maxWorkers: 2,
+          testTimeout: process.env.FULL === '1' ? 3_600_000 : 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        root,
+        test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           // each file has a server and a browser of its own

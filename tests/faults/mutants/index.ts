@@ -1,0 +1,21 @@
+import { durability } from './durability.ts'
+import { gate } from './gate.ts'
+import { identity } from './identity.ts'
+import { life } from './life.ts'
+import type { Mutant } from './mutant.ts'
+import { operations } from './operations.ts'
+import { outbox } from './outbox.ts'
+import { presence } from './presence.ts'
+import { reveal } from './reveal.ts'
+
+/** Every mutant, by area. */
+export const mutants: readonly Mutant[] = [
+  ...gate,
+  ...durability,
+  ...life,
+  ...outbox,
+  ...presence,
+  ...identity,
+  ...reveal,
+  ...operations,
+]
