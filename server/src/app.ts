@@ -7,6 +7,9 @@ import type { Context } from './http/context.ts'
 import { Attempts } from './identity/attempts.ts'
 import { Reception } from './identity/reception.ts'
 import { openTicketKey, Tickets } from './identity/tickets.ts'
+import { openMetrics } from './observe/metrics.ts'
+import { AdmissionQueue } from './relay/admission-queue.ts'
+import { Counts } from './relay/counts.ts'
 import { type RelayLimits, relayLimits } from './relay/limits.ts'
 import { Relay } from './relay/relay.ts'
 import { openStorage } from './storage/open-storage.ts'
@@ -30,9 +33,11 @@ export interface Parts {
 export async function openServer(config: Config, parts: Parts = {}): Promise<Server> {
   const log = pino({ level: config.logLevel, base: null })
   const storage = parts.storage ?? openStorage(config.dataDir)
-  const limits = { ...relayLimits, ...parts.limits }
+  const limits = { ...relayLimits, ...configured(config), ...parts.limits }
   const now = Date.now
-  const relay = new Relay({ storage, limits, now, report: (what, cause) => log.error({ err: cause }, what) })
+  const counts = new Counts()
+  const relay = new Relay({ storage, limits, now, report: (what, cause) => log.error({ err: cause }, what), counts })
+  const admissions = new AdmissionQueue({ perSecond: config.handshakesPerSecond, waiting: config.handshakesWaiting })
   const tickets = new Tickets(openTicketKey(config.dataDir))
   const context: Context = {
     config,
@@ -40,6 +45,9 @@ export async function openServer(config: Config, parts: Parts = {}): Promise<Ser
     relay,
     reception: new Reception({ storage, tickets, now }),
     attempts: new Attempts(config.joinAttemptsPerMinute),
+    admissions,
+    counts,
+    metrics: openMetrics({ counts, relay, admissions }),
     log,
     now,
   }
@@ -48,12 +56,20 @@ export async function openServer(config: Config, parts: Parts = {}): Promise<Ser
   return {
     port: portOf(app.server.address()),
     async close(patience = 8000) {
+      admissions.close()
       await relay.close(patience)
       await app.close()
       await storage.close()
     },
   }
 }
+
+const MEBIBYTE = 1024 * 1024
+
+const configured = (config: Config): Partial<RelayLimits> => ({
+  connectionsPerWorkshop: config.connectionsPerWorkshop,
+  document: config.documentMebibytes * MEBIBYTE,
+})
 
 function portOf(address: AddressInfo | string | null): number {
   if (address === null || typeof address === 'string') throw new Error('Broken invariant: listening without a port')

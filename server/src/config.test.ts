@@ -25,7 +25,16 @@ test.each([
   ['LOG_LEVEL', 'loud'],
   ['TRUST_PROXY', 'maybe'],
   ['CONNECTIONS_PER_ADDRESS', '0'],
+  ['CONNECTIONS_PER_WORKSHOP', '2'],
+  ['DOCUMENT_MEBIBYTES', '65'],
+  ['HANDSHAKES_PER_SECOND', '0'],
+  ['HANDSHAKES_WAITING', '-1'],
+  ['RETENTION_MONTHS', '0'],
 ])('%s=%s is refused with a line that names it', (name, value) => {
   expect(() => read({ [name]: value })).toThrow(BadSetting)
   expect(() => read({ [name]: value })).toThrow(`${name}=${value} cannot be used: it must be`)
+})
+
+test('a token that is too short is refused without being shown', () => {
+  expect(() => read({ METRICS_TOKEN: 'hunter2' })).toThrow('METRICS_TOKEN=… cannot be used: it must have')
 })

@@ -17,6 +17,18 @@ export interface Config {
   readonly workshopsPerMinute: number
   /** Websockets one address may hold; offices share one. */
   readonly connectionsPerAddress: number
+  /** Websockets one workshop may hold; a participant uses three. */
+  readonly connectionsPerWorkshop: number
+  /** Size of a document, in MiB, above which it may only shrink. */
+  readonly documentMebibytes: number
+  /** Websocket handshakes let through in any second. */
+  readonly handshakesPerSecond: number
+  /** Handshakes that may wait for their turn; more are sent away. */
+  readonly handshakesWaiting: number
+  /** What Prometheus shows to read the figures; without one, only this machine may. */
+  readonly metricsToken: string | undefined
+  /** Months after its last change that a workshop is kept, unless its facilitator chose otherwise. */
+  readonly retentionMonths: number
   /** Believe X-Forwarded-* headers; only behind a proxy that sets them. */
   readonly trustProxy: boolean
 }
@@ -50,6 +62,12 @@ export function readConfig(environment: Environment, defaults: { clientDir: stri
     joinAttemptsPerMinute: read('JOIN_ATTEMPTS_PER_MINUTE', 20, wholeNumber(1, 100_000)),
     workshopsPerMinute: read('WORKSHOPS_PER_MINUTE', 30, wholeNumber(1, 100_000)),
     connectionsPerAddress: read('CONNECTIONS_PER_ADDRESS', 400, wholeNumber(1, 100_000)),
+    connectionsPerWorkshop: read('CONNECTIONS_PER_WORKSHOP', 900, wholeNumber(3, 10_000)),
+    documentMebibytes: read('DOCUMENT_MEBIBYTES', 8, wholeNumber(1, 64)),
+    handshakesPerSecond: read('HANDSHAKES_PER_SECOND', 100, wholeNumber(1, 10_000)),
+    handshakesWaiting: read('HANDSHAKES_WAITING', 2000, wholeNumber(0, 100_000)),
+    metricsToken: read('METRICS_TOKEN', undefined, secret),
+    retentionMonths: read('RETENTION_MONTHS', 12, wholeNumber(1, 120)),
     trustProxy: read('TRUST_PROXY', false, yesOrNo),
   })
 }
@@ -69,6 +87,14 @@ function origin(value: string, name: string): string | undefined {
   const isPlain = url.pathname === '/' && url.search === '' && url.hash === '' && url.username === ''
   if (!isPlain || !['http:', 'https:'].includes(url.protocol)) throw new BadSetting(name, value, wanted)
   return url.origin
+}
+
+const LEAST_SECRET = 16
+
+function secret(value: string, name: string): string | undefined {
+  // the value itself does not belong on a screen
+  if (value.length < LEAST_SECRET) throw new BadSetting(name, '…', `it must have at least ${LEAST_SECRET} characters`)
+  return value
 }
 
 function logLevel(value: string, name: string): LogLevel {

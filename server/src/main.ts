@@ -36,14 +36,20 @@ function announce(config: Config, port: number): void {
   if (!existsSync(join(config.clientDir, 'index.html'))) say('There is no built client yet; only the API answers.')
 }
 
+const PATIENCE = 10_000
+
 function endInOrder(server: Server): void {
   let isEnding = false
   const end = () => {
     if (isEnding) return
     isEnding = true
-    setTimeout(() => process.exit(1), 10_000).unref()
+    const began = performance.now()
+    setTimeout(() => process.exit(1), PATIENCE).unref()
     server.close().then(
-      () => process.exit(0),
+      () => {
+        say(`Samenbord has ended in order, after ${Math.round(performance.now() - began)} ms`)
+        process.exit(0)
+      },
       (cause: unknown) => {
         complain(explain(cause, undefined))
         process.exit(1)

@@ -2,6 +2,7 @@
 import { type DocAddress, docName, faultOfCloseCode, frameTypes, readNoticeBody } from '@samenbord/wire'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
+import { backOffByChance } from './back-off.ts'
 import { countingSocket } from './counting-socket.ts'
 import { emptyLedger, entered, type Ledger, type LedgerEvent } from './ledger.ts'
 import { openLocalCopy } from './local-copy.ts'
@@ -16,7 +17,6 @@ export interface OpenDocument {
 }
 
 const RESYNC_MS = 20_000
-const MAX_BACKOFF_MS = 15_000
 
 /** Opens a document for `participant`: local copy first, server as soon as it answers. */
 export function openDocument(address: DocAddress, participant: string, onChange: () => void): OpenDocument {
@@ -40,10 +40,10 @@ export function openDocument(address: DocAddress, participant: string, onChange:
     connect: false,
     disableBc: true,
     resyncInterval: RESYNC_MS,
-    maxBackoffTime: MAX_BACKOFF_MS,
     params: { notices: '1', as: participant },
     WebSocketPolyfill: countingSocket(complete => enter({ kind: 'sent', complete })),
   })
+  backOffByChance(provider)
   provider.messageHandlers[frameTypes.notice] = (_encoder, decoder) => {
     const notice = readNoticeBody(decoder)
     if (notice) enter(notice)

@@ -45,6 +45,7 @@ const table = {
   notFound: permanent(404, 4415, 'There is nothing at this address.'),
   draftForeign: permanent(403, 4416, 'A draft can be opened by its own participant only.'),
   linkUnsuited: permanent(404, 4417, 'There is no such link in this workshop.'),
+  workshopErased: permanent(410, 4418, 'The workshop was erased for good; copies of it are to be deleted too.'),
   readOnly: permanent(403, 4420, 'The role allows reading only; the edit was not stored.'),
   updateUnreadable: permanent(400, 4421, 'The edit could not be read; it was not stored.'),
   updateTooComplex: permanent(413, 4422, 'The edit holds more than one edit may hold; it was not stored.'),
@@ -55,6 +56,11 @@ const table = {
   ),
   updateImpersonates: permanent(403, 4424, 'The edit claims to come from somebody else; it was not stored.'),
   documentFull: permanent(507, 4425, 'The document has reached its greatest size; only deletions are stored now.'),
+  epochChanged: permanent(
+    409,
+    4426,
+    'The server went back to an earlier copy of the document; edits newer than that are on the device only.',
+  ),
   restarting: passing(503, 4500, 'The server is restarting; edits are kept and sent again.'),
   storageFailing: passing(503, 4501, 'The server cannot store anything now; edits are kept and tried again.'),
   locked: passing(423, 4502, 'The facilitator has locked the board; the edit is kept and sent when it is unlocked.'),
@@ -70,6 +76,7 @@ const table = {
   tooManyConnections: passing(429, 4530, 'Too many connections from this network; try again later.'),
   workshopFull: passing(503, 4531, 'Too many people are connected to this workshop; try again later.'),
   tooFast: passing(429, 4532, 'More was sent than the server accepts in so short a time; the connection starts again.'),
+  serverBusy: passing(503, 4533, 'Too many come in at this moment; try again in a few seconds.'),
   internal: passing(500, 4550, 'Something went wrong on the server; nothing was changed.'),
 } as const satisfies Record<string, FaultEntry>
 

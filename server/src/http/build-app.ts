@@ -13,6 +13,7 @@ import { healthRoutes } from './health-routes.ts'
 import { joinRoutes } from './join-routes.ts'
 import { linkRoutes } from './link-routes.ts'
 import { meRoutes } from './me-routes.ts'
+import { metricsRoute } from './metrics-route.ts'
 import { checkOrigin } from './origin.ts'
 import { planRoute } from './plan-route.ts'
 import { relayRoute } from './relay-route.ts'
@@ -37,7 +38,16 @@ export async function buildApp(context: Context, { maxMessage }: { maxMessage: n
     if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method)) checkOrigin(request, context.config)
   })
   await app.register(async routes => {
-    for (const add of [workshopRoutes, joinRoutes, meRoutes, linkRoutes, planRoute, healthRoutes, relayRoute]) {
+    for (const add of [
+      workshopRoutes,
+      joinRoutes,
+      meRoutes,
+      linkRoutes,
+      planRoute,
+      healthRoutes,
+      metricsRoute,
+      relayRoute,
+    ]) {
       add(routes, context)
     }
     routes.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())

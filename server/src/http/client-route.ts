@@ -27,7 +27,7 @@ export async function clientRoute(app: App, { config }: Context): Promise<void> 
   }
   app.setNotFoundHandler(async (request, reply) => {
     const path = request.url.split('?')[0] ?? '/'
-    const isPage = request.method === 'GET' && !/^\/(api|sync|health|assets)(\/|$)/.test(path)
+    const isPage = request.method === 'GET' && !/^\/(api|sync|health|metrics|assets)(\/|$)/.test(path)
     if (isBuilt && isPage) return reply.sendFile('index.html')
     return replyWith('notFound', request, reply)
   })

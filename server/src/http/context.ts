@@ -2,6 +2,9 @@ import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import type { Attempts } from '../identity/attempts.ts'
 import type { Reception } from '../identity/reception.ts'
+import type { Metrics } from '../observe/metrics.ts'
+import type { AdmissionQueue } from '../relay/admission-queue.ts'
+import type { Counts } from '../relay/counts.ts'
 import type { Relay } from '../relay/relay.ts'
 import type { Storage } from '../storage/storage.ts'
 
@@ -12,6 +15,10 @@ export interface Context {
   readonly relay: Relay
   readonly reception: Reception
   readonly attempts: Attempts
+  /** Paces the websocket handshakes. */
+  readonly admissions: AdmissionQueue
+  readonly counts: Counts
+  readonly metrics: Metrics
   readonly log: Logger
   readonly now: () => number
 }

@@ -3,7 +3,7 @@
 // because browsers hide the status of a failed one; only foreign pages get no socket at all.
 import { mayRead } from '@samenbord/board'
 import { type DocAddress, Fault, type FaultCode, readDocName } from '@samenbord/wire'
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { WebSocket } from 'ws'
 import { claimsOf, presentAs } from '../identity/reception.ts'
 import type { Admission } from '../relay/connection.ts'
@@ -24,8 +24,9 @@ export function relayRoute(app: App, context: Context): void {
     '/sync/*',
     {
       websocket: true,
-      preHandler: async request => {
+      preHandler: async (request, reply) => {
         checkOrigin(request, context.config)
+        await waitForTurn(context, request, reply)
         decisions.set(request, await decide(context, request))
       },
     },
@@ -39,6 +40,21 @@ export function relayRoute(app: App, context: Context): void {
       attach(ws, context.relay.join(socket, decision.admission))
     },
   )
+}
+
+/** Waits until the pace of admissions lets this one through; the wait is over before the upgrade, so that no socket stands by. */
+async function waitForTurn({ admissions, counts }: Context, request: FastifyRequest, reply: FastifyReply) {
+  const left = new AbortController()
+  const leave = () => left.abort()
+  request.raw.socket.once('close', leave)
+  const mayEnter = await admissions.enter(left.signal)
+  request.raw.socket.off('close', leave)
+  if (mayEnter) counts.handshakes += 1
+  else {
+    counts.turnedAway += 1
+    reply.header('retry-after', admissions.retryAfter)
+    throw new Fault('serverBusy')
+  }
 }
 
 function attach(ws: WebSocket, attachment: ReturnType<Context['relay']['join']>): void {

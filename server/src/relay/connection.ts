@@ -1,6 +1,7 @@
 import type { ParticipantId } from '@samenbord/board'
 import type { Claims, DocAddress, FaultCode, Notice, PresentParticipant } from '@samenbord/wire'
 import { noticeFrame } from '@samenbord/wire'
+import type { Counts } from './counts.ts'
 import { framed } from './framed.ts'
 import { Ledger } from './ledger.ts'
 import type { RelayLimits } from './limits.ts'
@@ -37,9 +38,14 @@ export class Connection {
   readonly syncs: Quota
   readonly #socket: Socket
   readonly #notices: boolean
+  readonly #counts: Counts
   #storedToSay: number | undefined
 
-  constructor(socket: Socket, admission: Admission, { limits, now }: { limits: RelayLimits; now: number }) {
+  constructor(
+    socket: Socket,
+    admission: Admission,
+    { limits, now, counts }: { limits: RelayLimits; now: number; counts: Counts },
+  ) {
     this.claims = admission.claims
     this.address = admission.address
     this.kin = admission.kin
@@ -47,6 +53,7 @@ export class Connection {
     this.heardAt = now
     this.#socket = socket
     this.#notices = admission.notices
+    this.#counts = counts
     this.updates = new Quota({ burst: limits.updatesBurst, perSecond: limits.updatesPerSecond }, now)
     this.syncs = new Quota({ burst: limits.syncBurst, perSecond: 1000 / limits.syncEvery }, now)
   }
@@ -62,11 +69,18 @@ export class Connection {
 
   /** Writes bytes that are complete websocket frames already. */
   write(frames: Uint8Array): void {
-    if (!this.isClosed) this.#socket.write(frames)
+    if (this.isClosed) return
+    this.#counts.bytesOut += frames.length
+    this.#socket.write(frames)
   }
 
   ping(): void {
     if (!this.isClosed) this.#socket.ping()
+  }
+
+  /** Takes nothing more from the sender: the server is about to end. */
+  hush(): void {
+    if (!this.isClosed) this.#socket.pause()
   }
 
   /** Holds back the sender for some milliseconds. */
@@ -78,6 +92,7 @@ export class Connection {
   close(code: FaultCode): void {
     if (this.isClosed) return
     this.isClosed = true
+    this.#counts.closings.add(code)
     this.#socket.close(code)
   }
 
@@ -92,6 +107,7 @@ export class Connection {
 
   /** A write frame was not let in. */
   refuse(count: number, code: FaultCode): void {
+    this.#counts.refusals.add(code)
     this.#notify({ kind: 'refused', count, code })
     this.settle(count)
   }

@@ -4,6 +4,7 @@ import * as Y from 'yjs'
 import type { ClientIdOwner } from '../storage/storage.ts'
 import type { Audience } from './audience.ts'
 import type { Connection } from './connection.ts'
+import type { Counts } from './counts.ts'
 import { judge } from './gate/gate.ts'
 import { isInOrder } from './gate/order.ts'
 import type { RelayLimits } from './limits.ts'
@@ -24,6 +25,7 @@ export interface OpenDoc {
   readonly presence: PresenceRules
   readonly conversations: Map<Connection, Conversation>
   readonly limits: RelayLimits
+  readonly counts: Counts
   /** Whether both the document and the session are in memory. */
   readonly isReady: boolean
   /** To be called after each change. */
@@ -86,7 +88,10 @@ export class Conversation {
 
   #handle(frame: Uint8Array, now: number): void {
     if (this.connection.isClosed) return
-    switch (frameKind(frame)) {
+    const kind = frameKind(frame)
+    this.#open.counts.frames.add(kind)
+    this.#open.counts.bytesIn += frame.length
+    switch (kind) {
       case 'syncStep1':
         this.#sync(frame, now)
         break

@@ -4,10 +4,12 @@ import type { DocName } from '@samenbord/wire'
 export class Health {
   readonly #failing = new Map<DocName, number>()
   readonly #report: (doc: DocName, cause: unknown) => void
+  readonly #appended: (ms: number) => void
 
-  /** `report` hears of the first failure of each bad spell. */
-  constructor(report: (doc: DocName, cause: unknown) => void) {
+  /** `report` hears of the first failure of each bad spell, `appended` how long each success took. */
+  constructor(report: (doc: DocName, cause: unknown) => void, appended: (ms: number) => void = () => {}) {
     this.#report = report
+    this.#appended = appended
   }
 
   failed(doc: DocName, cause: unknown): void {
@@ -16,7 +18,8 @@ export class Health {
     this.#report(doc, cause)
   }
 
-  succeeded(doc: DocName): void {
+  succeeded(doc: DocName, ms: number): void {
+    this.#appended(ms)
     this.#failing.delete(doc)
   }
 

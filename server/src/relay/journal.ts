@@ -76,8 +76,9 @@ export class Journal {
   async #append(): Promise<void> {
     const updates = updatesOf(this.#inFlight)
     if (updates.length === 0) return
+    const began = performance.now()
     await this.#storage.append(this.#doc, { updates, owners: this.#inFlight.flatMap(entry => entry.owners) })
-    this.#health.succeeded(this.#doc)
+    this.#health.succeeded(this.#doc, performance.now() - began)
   }
 
   #finish(): void {

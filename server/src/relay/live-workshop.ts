@@ -7,12 +7,14 @@ import { Audience } from './audience.ts'
 import type { Beat } from './beat.ts'
 import type { Connection } from './connection.ts'
 import { Conversation, type OpenDoc } from './conversation.ts'
+import type { Counts } from './counts.ts'
 import { standingOf } from './gate/gate.ts'
 import { LiveDoc, type LiveDocContext } from './live-doc.ts'
 import { PresenceRules } from './presence-rules.ts'
 
 export interface LiveWorkshopContext extends LiveDocContext {
   readonly beat: Beat
+  readonly counts: Counts
   readonly now: () => number
 }
 
@@ -76,7 +78,7 @@ export class LiveWorkshop {
   }
 
   #makeOpenDoc(address: DocAddress, name: DocName): OpenDoc {
-    const { beat, limits } = this.#context
+    const { beat, limits, counts } = this.#context
     const audience = new Audience(beat, limits)
     // a session that failed to load is opened anew by whoever asks next, hence no copy of it is kept
     const sessionNow = () =>
@@ -100,6 +102,7 @@ export class LiveWorkshop {
       presence: new PresenceRules(audience, limits.presence),
       conversations: new Map(),
       limits,
+      counts,
       get isReady() {
         return live.doc !== undefined && sessionNow().doc !== undefined
       },
@@ -107,7 +110,10 @@ export class LiveWorkshop {
         if (address.kind === 'session') this.#reconsider()
         void live.spareLog()
       },
-      reportSpoiled: cause => this.#context.report('An update broke a document, which was loaded anew', cause),
+      reportSpoiled: cause => {
+        counts.spoiled += 1
+        this.#context.report('An update broke a document, which was loaded anew', cause)
+      },
     }
     return open
   }

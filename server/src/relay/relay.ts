@@ -6,6 +6,7 @@ import type { Storage } from '../storage/storage.ts'
 import { Beat } from './beat.ts'
 import { type Admission, Connection } from './connection.ts'
 import type { OpenDoc } from './conversation.ts'
+import { Counts } from './counts.ts'
 import { framed } from './framed.ts'
 import { Health } from './health.ts'
 import type { RelayLimits } from './limits.ts'
@@ -25,6 +26,7 @@ export interface RelayOptions {
   readonly limits: RelayLimits
   readonly now: () => number
   readonly report: (what: string, cause: unknown) => void
+  readonly counts?: Counts
 }
 
 const nothing: Attachment = { receive() {}, heard() {}, closed() {} }
@@ -42,10 +44,12 @@ export class Relay {
 
   constructor(options: RelayOptions) {
     this.#options = options
-    this.health = new Health((doc, cause) =>
-      options.report(`Updates of a ${doc.split('/')[0]} cannot be stored`, cause),
+    const counts = options.counts ?? new Counts()
+    this.health = new Health(
+      (doc, cause) => options.report(`Updates of a ${doc.split('/')[0]} cannot be stored`, cause),
+      ms => counts.appended(ms),
     )
-    this.#context = { ...options, health: this.health, beat: new Beat(options.limits.window) }
+    this.#context = { ...options, counts, health: this.health, beat: new Beat(options.limits.window) }
     this.#heartbeat = setInterval(() => this.#keepAlive(), options.limits.heartbeat)
     this.#heartbeat.unref()
   }
@@ -56,7 +60,7 @@ export class Relay {
     const workshop = this.#workshop(admission.claims.workshop)
     if (workshop.connections >= this.#options.limits.connectionsPerWorkshop) return refused(socket, 'workshopFull')
     const { limits, now } = this.#options
-    const connection = new Connection(socket, admission, { limits, now: now() })
+    const connection = new Connection(socket, admission, { limits, now: now(), counts: this.#context.counts })
     const open = workshop.hold(admission.address)
     const conversation = workshop.join(connection, open)
     return {
@@ -104,10 +108,22 @@ export class Relay {
     return { workshops: this.#workshops.size, documents: opens.length, connections }
   }
 
-  /** Takes nobody in any more, waits until everything is stored and acknowledged or `patience` ms have passed, and closes. */
+  /** Updates in memory that are not durable yet. */
+  get unstored(): number {
+    return [...this.#opens()].reduce((sum, open) => sum + open.live.journal.unstored.length, 0)
+  }
+
+  /** Bytes written to sockets that the network has not taken yet. */
+  get outbound(): number {
+    return [...this.#connections()].reduce((sum, connection) => sum + connection.buffered, 0)
+  }
+
+  /** Takes nobody and nothing in any more, waits until everything is stored and acknowledged or `patience` ms have passed, and closes. */
   async close(patience: number): Promise<void> {
     this.#isClosing = true
     clearInterval(this.#heartbeat)
+    // who goes on writing would never let it become quiet; what is not taken stays with its client, unacknowledged
+    for (const connection of this.#connections()) connection.hush()
     this.#context.beat.flush()
     const stored = Promise.all([...this.#opens()].map(open => open.live.journal.settled()))
     await Promise.race([stored, new Promise(resolve => setTimeout(resolve, patience).unref())])

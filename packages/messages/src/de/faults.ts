@@ -27,6 +27,8 @@ export const faults: Messages['faults'] = {
   notFound: 'Unter dieser Adresse ist nichts zu finden.',
   draftForeign: 'Die persönlichen Notizen einer anderen Person können nicht geöffnet werden.',
   linkUnsuited: 'Dieser Link gehört nicht mehr zum Workshop. Die Liste wird aktualisiert.',
+  workshopErased:
+    'Dieser Workshop wurde endgültig gelöscht, durch die Moderation, nach Ablauf der Aufbewahrungsfrist oder durch den Betreiber. Auch die Kopie auf diesem Gerät wurde entfernt.',
   readOnly:
     'Sie können hier lesen, aber nichts ändern; diese Änderung wurde daher nicht auf dem Server gespeichert. Sie bleibt auf diesem Gerät.',
   updateUnreadable:
@@ -39,6 +41,8 @@ export const faults: Messages['faults'] = {
     'Eine Änderung schien von einer anderen Person zu kommen und wurde nicht auf dem Server gespeichert. Laden Sie die Seite neu, um weiterzuarbeiten.',
   documentFull:
     'Dieser Workshop hat seine größte Ausdehnung erreicht. Neue Inhalte werden nicht mehr auf dem Server gespeichert; Löschen geht weiterhin und schafft Platz.',
+  epochChanged:
+    'Der Server wurde auf eine frühere Sicherung zurückgesetzt. Was Sie hier sehen, ist möglicherweise neuer: Es bleibt auf diesem Gerät und wird nicht mit dem wiederhergestellten Workshop vermischt. Speichern Sie eine Rettungsdatei und öffnen Sie danach den wiederhergestellten Workshop.',
   restarting:
     'Der Server startet neu. Ihre Arbeit ist auf diesem Gerät sicher und wird gesendet, sobald der Server wieder da ist.',
   storageFailing:
@@ -57,6 +61,8 @@ export const faults: Messages['faults'] = {
     'Mit diesem Workshop sind zu viele Personen verbunden. Ihre Änderungen bleiben auf diesem Gerät; versuchen Sie es später noch einmal.',
   tooFast:
     'In kurzer Zeit wurde sehr viel gesendet. Die Verbindung startet von selbst neu; Ihre Änderungen bleiben auf diesem Gerät.',
+  serverBusy:
+    'Im Augenblick kommen sehr viele Personen herein. Die Verbindung wird in wenigen Sekunden von selbst hergestellt; Ihre Änderungen bleiben auf diesem Gerät erhalten.',
   internal:
     'Auf dem Server ist etwas schiefgegangen. Bereits Gespeichertes ist sicher; bitte versuchen Sie es noch einmal.',
 }

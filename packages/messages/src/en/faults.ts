@@ -23,6 +23,8 @@ export const faults = {
   notFound: 'There is nothing at this address.',
   draftForeign: 'Somebody else’s private notes cannot be opened.',
   linkUnsuited: 'This link is no longer in the workshop. The list is being refreshed.',
+  workshopErased:
+    'This workshop was erased for good by its facilitator, its retention period or the operator. The copy on this device has been deleted too.',
   readOnly: 'You can look but not edit here, so this edit was not saved on the server. It stays on this device.',
   updateUnreadable:
     'An edit reached the server damaged and was not saved there. It stays on this device; reload the page to try again.',
@@ -34,6 +36,8 @@ export const faults = {
     'An edit looked as if it came from somebody else and was not saved on the server. Reload the page to go on working.',
   documentFull:
     'This workshop has reached its greatest size. New content is not saved on the server; deleting still works and makes room.',
+  epochChanged:
+    'The server was put back to an earlier backup. What you see here may be newer: it stays on this device and is not mixed with the restored workshop. Save a rescue file, then open the restored workshop.',
   restarting: 'The server is restarting. Your work is safe on this device and is sent as soon as the server is back.',
   storageFailing: 'The server cannot save at the moment. Your work is kept on this device and is sent again by itself.',
   locked:
@@ -50,5 +54,7 @@ export const faults = {
     'Too many people are connected to this workshop. Your edits are kept on this device; please try again later.',
   tooFast:
     'A great deal was sent in a short time. The connection starts again by itself; your edits are kept on this device.',
+  serverBusy:
+    'A great many people are coming in at this moment. The connection is made by itself in a few seconds; your edits are kept on this device.',
   internal: 'Something went wrong on the server. What was saved before is safe; please try again.',
 }

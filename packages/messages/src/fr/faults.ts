@@ -25,6 +25,8 @@ export const faults: Messages['faults'] = {
   notFound: 'Il n’y a rien à cette adresse.',
   draftForeign: 'Les notes personnelles d’une autre personne ne peuvent pas être ouvertes.',
   linkUnsuited: 'Ce lien ne fait plus partie de l’atelier. La liste est actualisée.',
+  workshopErased:
+    'Cet atelier a été définitivement effacé, par le facilitateur, à l’échéance de la durée de conservation ou par l’exploitant. La copie sur cet appareil a également été supprimée.',
   readOnly:
     'Vous pouvez consulter mais pas modifier ; cette modification n’a donc pas été enregistrée sur le serveur. Elle reste sur cet appareil.',
   updateUnreadable:
@@ -37,6 +39,8 @@ export const faults: Messages['faults'] = {
     'Une modification semblait provenir d’une autre personne et n’a pas été enregistrée sur le serveur. Rechargez la page pour continuer à travailler.',
   documentFull:
     'Cet atelier a atteint sa taille maximale. Les nouveaux contenus ne sont plus enregistrés sur le serveur ; il reste possible de supprimer pour faire de la place.',
+  epochChanged:
+    'Le serveur a été ramené à une sauvegarde antérieure. Ce que vous voyez ici est peut-être plus récent : cela reste sur cet appareil et n’est pas mélangé à l’atelier restauré. Enregistrez un fichier de secours, puis ouvrez l’atelier restauré.',
   restarting:
     'Le serveur redémarre. Votre travail est en sécurité sur cet appareil et sera envoyé dès le retour du serveur.',
   storageFailing:
@@ -56,5 +60,7 @@ export const faults: Messages['faults'] = {
     'Trop de personnes sont connectées à cet atelier. Vos modifications restent sur cet appareil ; réessayez plus tard.',
   tooFast:
     'Beaucoup de données ont été envoyées en peu de temps. La connexion redémarre automatiquement ; vos modifications restent sur cet appareil.',
+  serverBusy:
+    'Un très grand nombre de personnes arrivent en ce moment. La connexion s’établira d’elle-même dans quelques secondes ; vos modifications sont conservées sur cet appareil.',
   internal: 'Une erreur s’est produite sur le serveur. Ce qui était enregistré est en sécurité ; veuillez réessayer.',
 }

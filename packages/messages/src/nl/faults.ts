@@ -25,6 +25,8 @@ export const faults: Messages['faults'] = {
   notFound: 'Op dit adres is niets te vinden.',
   draftForeign: 'De persoonlijke notities van iemand anders kunnen niet geopend worden.',
   linkUnsuited: 'Deze link hoort niet meer bij de workshop. De lijst wordt vernieuwd.',
+  workshopErased:
+    'Deze workshop is definitief gewist, door de facilitator, na afloop van de bewaartermijn of door de beheerder. Ook de kopie op dit toestel is verwijderd.',
   readOnly:
     'U kunt hier kijken maar niets wijzigen; deze wijziging is dus niet op de server opgeslagen. Ze blijft op dit toestel.',
   updateUnreadable:
@@ -37,6 +39,8 @@ export const faults: Messages['faults'] = {
     'Een wijziging leek van iemand anders te komen en is niet op de server opgeslagen. Laad de pagina opnieuw om verder te werken.',
   documentFull:
     'Deze workshop heeft zijn maximale omvang bereikt. Nieuwe inhoud wordt niet meer op de server opgeslagen; verwijderen lukt nog en maakt plaats.',
+  epochChanged:
+    'De server is teruggezet naar een eerdere back-up. Wat u hier ziet, is mogelijk recenter: het blijft op dit toestel en wordt niet vermengd met de teruggezette workshop. Bewaar een reddingsbestand en open daarna de teruggezette workshop.',
   restarting:
     'De server start opnieuw op. Uw werk staat veilig op dit toestel en wordt verzonden zodra de server terug is.',
   storageFailing:
@@ -55,5 +59,7 @@ export const faults: Messages['faults'] = {
     'Er zijn te veel mensen met deze workshop verbonden. Uw wijzigingen blijven op dit toestel; probeer het later opnieuw.',
   tooFast:
     'Er is in korte tijd heel veel verzonden. De verbinding start vanzelf opnieuw; uw wijzigingen blijven op dit toestel.',
+  serverBusy:
+    'Op dit ogenblik komen heel veel mensen binnen. De verbinding komt binnen enkele seconden vanzelf tot stand; uw wijzigingen blijven op dit toestel bewaard.',
   internal: 'Er liep iets mis op de server. Wat al opgeslagen was, is veilig; probeer het opnieuw.',
 }
