@@ -11,9 +11,18 @@ export {
   roles,
   type WorkshopId,
 } from './documents.ts'
-export { type Engagement, engagementOf, standingEntries } from './engagement/engagement-of.ts'
-export { logEngagement } from './engagement/log-actions.ts'
 export {
+  type CommitmentAddress,
+  type CommitmentStatus,
+  commitmentKey,
+  commitmentStatuses,
+  type Outcome,
+  settleCommitment,
+} from './engagement/commitments.ts'
+export { type Engagement, engagementOf, standingEntries } from './engagement/engagement-of.ts'
+export { logEngagement, type NewLogEntry } from './engagement/log-actions.ts'
+export {
+  type Commitment,
   type Direction,
   directions,
   type FollowUp,
@@ -74,12 +83,15 @@ export {
   setNoteKind,
 } from './notes/note-actions.ts'
 export { writeName } from './notes/write-name.ts'
-export { editEntry, followMatrix, overrideLevel } from './plan/entry-actions.ts'
+export { type Attitude, type Attitudes, attitudeGap, attitudes, setAttitude } from './plan/attitude.ts'
+export { type EntryChange, editEntries, editEntry, followMatrix, overrideLevel } from './plan/entry-actions.ts'
 export { type CellAddress, entryKey } from './plan/entry-key.ts'
 export { type Phase, type PhaseId, type PhasePreset, phasePresets } from './plan/phase.ts'
 export { addPhase, datePhase, defaultPhases, deletePhase, movePhase, renamePhase } from './plan/phases.ts'
 export type { Plan, PlanCell, PlanRow } from './plan/plan.ts'
 export {
+  type Disclosure,
+  disclosures,
   type EntryField,
   type EntryStatus,
   entryFields,
@@ -89,6 +101,18 @@ export {
 } from './plan/plan-entry.ts'
 export { type PlanGap, planGaps } from './plan/plan-gaps.ts'
 export { planOf } from './plan/plan-of.ts'
+export {
+  addDays,
+  dayOfWhen,
+  daysBetween,
+  type Edge,
+  edges,
+  engagementDay,
+  MOST_DAYS,
+  readWhen,
+  type When,
+  whenText,
+} from './plan/when.ts'
 export {
   type Pattern,
   type Profile,

@@ -13,4 +13,5 @@ export const limits = {
   notes: 10_000,
   pasteLines: 1000,
   logStakeholders: 1000,
+  commitments: 20,
 } as const

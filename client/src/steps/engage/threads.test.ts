@@ -11,7 +11,10 @@ const entry = (id: string, change: Partial<LogEntry> = {}): LogEntry => ({
   summary: id,
   followUp: 'none',
   correctsId: undefined,
+  attitudeAfter: undefined,
+  commitments: [],
   by: 'p',
+  byName: '',
   at: 0,
   ...change,
 })

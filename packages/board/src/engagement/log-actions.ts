@@ -1,24 +1,30 @@
 import type * as Y from 'yjs'
 import { clip } from '../lib/clip.ts'
 import { limits } from '../limits.ts'
+import { attitudes } from '../plan/attitude.ts'
 import { readDay, readNumber, readOneOf, readRecord, readString, readStrings } from '../schema/read.ts'
 import { boardRoot } from '../schema/roots.ts'
+import { readCommitments, storedCommitments } from './commitments.ts'
 import { directions, followUps, type LogEntry, type LogEntryId, logTypes } from './log-entry.ts'
 
+/** An entry about to be written; id and time are the caller's. */
+export type NewLogEntry = Omit<LogEntry, Optional> & Partial<Pick<LogEntry, Optional>>
+type Optional = 'correctsId' | 'attitudeAfter' | 'commitments' | 'byName'
+
 /** Writes an entry into the engagement log; an entry that is there is never overwritten, and none without a day that exists is taken. */
-export function logEngagement(
-  board: Y.Doc,
-  entry: Omit<LogEntry, 'correctsId'> & { correctsId?: LogEntryId },
-): boolean {
+export function logEngagement(board: Y.Doc, entry: NewLogEntry): boolean {
   const log = boardRoot(board, 'log')
   if (log.has(entry.id) || !readDay(entry.date)) return false
-  const { id, correctsId, ...rest } = entry
+  const { id, correctsId, attitudeAfter, commitments = [], byName = '', ...rest } = entry
   board.transact(() => {
     log.set(id, {
       ...rest,
       stakeholders: [...entry.stakeholders],
       summary: clip(entry.summary, limits.longText),
       ...(correctsId && { correctsId }),
+      ...(attitudeAfter && { attitudeAfter }),
+      ...(commitments.length > 0 && { commitments: storedCommitments(commitments) }),
+      ...(byName && { byName: clip(byName, limits.participantName) }),
     })
   })
   return true
@@ -36,9 +42,12 @@ export function readLogEntry(id: LogEntryId, value: unknown): LogEntry | undefin
     type: readOneOf(record.type, logTypes) ?? 'other',
     direction: readOneOf(record.direction, directions) ?? 'both',
     summary: readString(record.summary, limits.longText) ?? '',
+    attitudeAfter: readOneOf(record.attitudeAfter, attitudes),
+    commitments: readCommitments(record.commitments),
     followUp: readOneOf(record.followUp, followUps) ?? 'none',
     correctsId: readString(record.correctsId, limits.id),
     by: readString(record.by, limits.id) ?? '',
+    byName: readString(record.byName, limits.participantName) ?? '',
     at: readNumber(record.at) ?? 0,
   })
 }

@@ -1,5 +1,6 @@
 import type { Day, Instant, ParticipantId } from '../documents.ts'
 import type { NoteId } from '../notes/note.ts'
+import type { Attitude } from '../plan/attitude.ts'
 
 export type LogEntryId = string
 
@@ -12,6 +13,13 @@ export type Direction = (typeof directions)[number]
 export const followUps = ['none', 'required', 'completed'] as const
 export type FollowUp = (typeof followUps)[number]
 
+/** Something somebody promised, by whom and by when. */
+export interface Commitment {
+  readonly text: string
+  readonly owner: string
+  readonly due: Day | undefined
+}
+
 /** One thing that happened with stakeholders. Never changed once written: a later entry corrects it through `correctsId`. */
 export interface LogEntry {
   readonly id: LogEntryId
@@ -20,9 +28,14 @@ export interface LogEntry {
   readonly type: LogType
   readonly direction: Direction
   readonly summary: string
+  /** How the stakeholders stood afterwards, where somebody could tell. */
+  readonly attitudeAfter: Attitude | undefined
+  readonly commitments: readonly Commitment[]
   readonly followUp: FollowUp
   readonly correctsId: LogEntryId | undefined
   readonly by: ParticipantId
+  /** The name of `by` at that time, so that it outlives the participant; empty when not kept. */
+  readonly byName: string
   readonly at: Instant
 }
 

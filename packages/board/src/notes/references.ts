@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import { readPlacement } from '../matrix/place.ts'
+import { attitudeKeys } from '../plan/attitude.ts'
 import { type CellField, fieldKey, readFieldKey } from '../plan/entry-key.ts'
 import { readOverride } from '../plan/read-entry.ts'
 import { boardRoot } from '../schema/roots.ts'
@@ -10,6 +11,7 @@ export function dropReferences(board: Y.Doc, notes: ReadonlySet<NoteId>): void {
   for (const id of notes) {
     deleteIfThere(boardRoot(board, 'placements'), id)
     deleteIfThere(boardRoot(board, 'assignments'), id)
+    for (const key of attitudeKeys(id)) deleteIfThere(boardRoot(board, 'attitudes'), key)
   }
   const entries = boardRoot(board, 'entries')
   for (const key of [...entries.keys()]) {
@@ -24,6 +26,9 @@ export function inheritReferences(board: Y.Doc, from: NoteId, to: NoteId): void 
   setIfAbsent(placements, to, readPlacement(placements.get(from)))
   const assignments = boardRoot(board, 'assignments')
   setIfAbsent(assignments, to, textOf(assignments.get(from)))
+  const attitudes = boardRoot(board, 'attitudes')
+  const [own, inherited] = [attitudeKeys(to), attitudeKeys(from)]
+  for (const [index, key] of own.entries()) setIfAbsent(attitudes, key, textOf(attitudes.get(inherited[index] ?? '')))
   const entries = boardRoot(board, 'entries')
   for (const [key, value] of [...entries]) {
     const cell = readFieldKey(key)

@@ -4,7 +4,13 @@ import { limits } from '../limits.ts'
 import type { Level, PlanLevel } from '../matrix/placement.ts'
 import { boardRoot } from '../schema/roots.ts'
 import { type CellAddress, type CellField, fieldKey } from './entry-key.ts'
-import { type EntryField, type EntryStatus, entryFields } from './plan-entry.ts'
+import { type Disclosure, type EntryField, type EntryStatus, entryFields } from './plan-entry.ts'
+
+/** New texts and choices for a cell; an empty one clears the field, one that is absent is left alone. */
+export type EntryChange = Partial<Record<EntryField, string>> & {
+  readonly status?: EntryStatus | ''
+  readonly disclosure?: Disclosure | ''
+}
 
 /** Makes a cell keep its level, whatever the matrix will say; who, when, why and instead of what stay with it. */
 export function overrideLevel(
@@ -30,24 +36,43 @@ export function followMatrix(board: Y.Doc, cell: CellAddress): boolean {
 }
 
 /** Writes the given fields of a cell, each under its own key; an empty text clears the field. */
-export function editEntry(
+export function editEntry(board: Y.Doc, cell: CellAddress, change: EntryChange): boolean {
+  return editEntries(board, [{ cell, change }])
+}
+
+/** The same for many cells in one transaction, hence one undo step. */
+export function editEntries(
   board: Y.Doc,
-  cell: CellAddress,
-  change: Partial<Record<EntryField, string>> & { status?: EntryStatus | '' },
+  edits: readonly { readonly cell: CellAddress; readonly change: EntryChange }[],
 ): boolean {
+  return writeCells(
+    board,
+    edits.map(({ cell, change }) => ({ cell, fields: fieldsOf(change) })),
+  )
+}
+
+function fieldsOf(change: EntryChange): (readonly [CellField, unknown])[] {
   const texts = entryFields.flatMap(field => {
     const text = change[field]
     return text === undefined ? [] : [[field, clip(text, limits.field) || undefined] as const]
   })
-  const status = change.status === undefined ? [] : [['status', change.status || undefined] as const]
-  return writeCell(board, cell, [...texts, ...status])
+  const choices = (['status', 'disclosure'] as const).flatMap(field => {
+    const choice = change[field]
+    return choice === undefined ? [] : [[field, choice || undefined] as const]
+  })
+  return [...texts, ...choices]
 }
 
-function writeCell(board: Y.Doc, cell: CellAddress, fields: readonly (readonly [CellField, unknown])[]): boolean {
-  if (!boardRoot(board, 'notes').has(cell.stakeholder)) return false
+type Fields = readonly (readonly [CellField, unknown])[]
+
+const writeCell = (board: Y.Doc, cell: CellAddress, fields: Fields): boolean => writeCells(board, [{ cell, fields }])
+
+function writeCells(board: Y.Doc, writes: readonly { readonly cell: CellAddress; readonly fields: Fields }[]): boolean {
+  const notes = boardRoot(board, 'notes')
   const entries = boardRoot(board, 'entries')
-  const changed = fields
-    .map(([field, value]) => [fieldKey(cell, field), value] as const)
+  const changed = writes
+    .filter(({ cell }) => notes.has(cell.stakeholder))
+    .flatMap(({ cell, fields }) => fields.map(([field, value]) => [fieldKey(cell, field), value] as const))
     .filter(([key, value]) => entries.get(key) !== value)
   if (changed.length === 0) return false
   board.transact(() => {

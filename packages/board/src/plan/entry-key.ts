@@ -14,8 +14,8 @@ export interface CellAddress {
 export const entryKey = (stakeholder: NoteId, phase: PhaseId): string => `${stakeholder}:${phase}`
 
 /** All that can be written in a cell. */
-export const cellFields = [...entryFields, 'override', 'status'] as const
-export type CellField = EntryField | 'override' | 'status'
+export const cellFields = [...entryFields, 'override', 'status', 'disclosure'] as const
+export type CellField = EntryField | 'override' | 'status' | 'disclosure'
 
 /** The key of one field of one cell, in the document. */
 export const fieldKey = ({ stakeholder, phase }: CellAddress, field: CellField): string =>

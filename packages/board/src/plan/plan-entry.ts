@@ -7,8 +7,21 @@ export const entryStatuses = ['proposed', 'agreed', 'planned', 'done', 'dropped'
 export type EntryStatus = (typeof entryStatuses)[number]
 
 /** The free-text fields of a plan entry; each lives under its own key, so that two people can fill two fields at once. */
-export const entryFields = ['objective', 'method', 'channel', 'frequency', 'when', 'owner'] as const
+export const entryFields = [
+  'objective',
+  'method',
+  'channel',
+  'frequency',
+  'when',
+  'owner',
+  'indicator',
+  'risk',
+] as const
 export type EntryField = (typeof entryFields)[number]
+
+/** Who may read what was written into a cell: only the team, or everybody who gets the shareable edition of the plan. */
+export const disclosures = ['internal', 'shareable'] as const
+export type Disclosure = (typeof disclosures)[number]
 
 /** A person's decision that a cell shall not follow the matrix. */
 export interface LevelOverride {
@@ -28,4 +41,6 @@ export interface PlanEntry extends Readonly<Partial<Record<EntryField, string>>>
   readonly phase: PhaseId
   readonly override: LevelOverride | undefined
   readonly status: EntryStatus | undefined
+  /** Shareable unless somebody says otherwise. */
+  readonly disclosure: Disclosure
 }

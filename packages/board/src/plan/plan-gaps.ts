@@ -1,13 +1,14 @@
 import type { NoteId } from '../notes/note.ts'
+import { attitudeGap } from './attitude.ts'
 import type { Plan, PlanCell, PlanRow } from './plan.ts'
 
 /** Something the completeness coach asks about one stakeholder. */
 export interface PlanGap {
-  readonly kind: 'involveWithoutOwner' | 'involveWithoutDate' | 'consultedByNobody'
+  readonly kind: 'involveWithoutOwner' | 'involveWithoutDate' | 'consultedByNobody' | 'attitudeWithoutAction'
   readonly stakeholder: NoteId
 }
 
-/** What the plan lacks (product rules): `involve` without an owner or a date; high impact and low influence that nobody consults. */
+/** What the plan lacks (product rules): `involve` without an owner or a date; high impact and low influence that nobody consults; an attitude that is to change with no action. */
 export function planGaps(plan: Plan): readonly PlanGap[] {
   return plan.rows.flatMap(row => gapsOf(row).map(kind => ({ kind, stakeholder: row.stakeholder.id })))
 }
@@ -18,6 +19,7 @@ function gapsOf(row: PlanRow): PlanGap['kind'][] {
   if (involved.length > 0 && !involved.some(cell => cell.entry?.owner)) gaps.push('involveWithoutOwner')
   if (involved.length > 0 && !involved.some(isDated)) gaps.push('involveWithoutDate')
   if (row.level === 'consult' && !row.cells.some(isConsulted)) gaps.push('consultedByNobody')
+  if (attitudeGap(row.attitudes) > 0 && !row.cells.some(isAction)) gaps.push('attitudeWithoutAction')
   return gaps
 }
 
@@ -30,3 +32,7 @@ const isConsulted = (cell: PlanCell): boolean =>
   cell.level !== 'none' &&
   cell.level !== 'inform' &&
   Boolean(cell.entry?.owner || cell.entry?.method || cell.entry?.channel || cell.entry?.when)
+
+// A level alone changes nobody's mind.
+const isAction = (cell: PlanCell): boolean =>
+  cell.level !== 'none' && cell.entry?.status !== 'dropped' && Boolean(cell.entry?.method || cell.entry?.objective)

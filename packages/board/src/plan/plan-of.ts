@@ -18,6 +18,7 @@ interface RowSource {
   readonly note: Note
   readonly placement: PlanRow['placement']
   readonly profile: PlanRow['profile']
+  readonly attitudes: PlanRow['attitudes']
   readonly thresholds: Thresholds
   readonly phases: readonly Phase[]
   readonly entries: readonly PlanCell['entry'][]
@@ -29,6 +30,7 @@ function sourceOf(note: Note, board: BoardSnapshot, session: SessionSnapshot): R
     note,
     placement: board.placements.get(note.id),
     profile: profile === undefined ? undefined : board.profiles.get(profile),
+    attitudes: board.attitudes.get(note.id),
     thresholds: session.thresholds,
     phases: session.phases,
     entries: session.phases.map(phase => board.entries.get(entryKey(note.id, phase.id))),
@@ -49,12 +51,13 @@ function keptRow(source: RowSource): PlanRow {
 const isSame = (a: RowSource, b: RowSource): boolean =>
   a.placement === b.placement &&
   a.profile === b.profile &&
+  a.attitudes === b.attitudes &&
   a.phases === b.phases &&
   a.thresholds.influence === b.thresholds.influence &&
   a.thresholds.impact === b.thresholds.impact &&
   a.entries.every((entry, index) => entry === b.entries[index])
 
-function rowOf({ note, placement, profile, thresholds, phases, entries }: RowSource): PlanRow {
+function rowOf({ note, placement, profile, attitudes, thresholds, phases, entries }: RowSource): PlanRow {
   const level = levelOf(placement, thresholds)
   return Object.freeze({
     stakeholder: note,
@@ -62,6 +65,7 @@ function rowOf({ note, placement, profile, thresholds, phases, entries }: RowSou
     level,
     status: directStatusOf(placement, thresholds),
     profile,
+    attitudes,
     cells: Object.freeze(phases.map((phase, index) => cellOf(phase, level, entries[index]))),
   })
 }

@@ -9,6 +9,7 @@ import {
   datePhase,
   defaultPhases,
   deletePhase,
+  editEntries,
   editEntry,
   editProfile,
   followMatrix,
@@ -201,3 +202,25 @@ const sessionEdits: readonly Action[] = [
   session => movePhase(session, 'design', -1),
   session => setThresholds(session, { influence: 0.3, impact: 0.8 }),
 ]
+
+test('[P11] many cells are filled in one step; a cell is shareable unless somebody says otherwise', () => {
+  const board = boardOf('NMBS', 'TEC')
+  const history = openHistory(board)
+  const cells = ['n0', 'n1', 'gone'].map(stakeholder => ({ stakeholder, phase: 'design' }))
+  expect(
+    editEntries(
+      board,
+      cells.map(address => ({ cell: address, change: { owner: 'Els' } })),
+    ),
+  ).toBe(true)
+  expect([...readBoard(board).entries.values()].map(entry => entry.disclosure)).toEqual(['shareable', 'shareable'])
+  history.undo()
+  expect(readBoard(board).entries.size).toBe(0)
+  editEntry(board, cell, { disclosure: 'internal', indicator: 'Aantal reacties', risk: 'Staking' })
+  expect(readBoard(board).entries.get('n0:design')).toMatchObject({
+    disclosure: 'internal',
+    indicator: 'Aantal reacties',
+  })
+  editEntry(board, cell, { disclosure: '', indicator: '', risk: '' })
+  expect(readBoard(board).entries.size).toBe(0)
+})

@@ -1,6 +1,7 @@
 import type { DirectStatus, Level, PlacedAt, PlanLevel } from '../matrix/placement.ts'
 import type { Note } from '../notes/note.ts'
 import type { Profile } from '../profiles/profile.ts'
+import type { Attitudes } from './attitude.ts'
 import type { Phase } from './phase.ts'
 import type { PlanEntry } from './plan-entry.ts'
 
@@ -22,6 +23,8 @@ export interface PlanRow {
   readonly status: DirectStatus
   readonly level: Level | undefined
   readonly profile: Profile | undefined
+  /** How the stakeholder stands and should stand; undefined when nobody said. */
+  readonly attitudes: Attitudes | undefined
   readonly cells: readonly PlanCell[]
 }
 

@@ -3,7 +3,14 @@ import { limits } from '../limits.ts'
 import { levels, planLevels } from '../matrix/placement.ts'
 import { readNumber, readOneOf, readRecord, readString } from '../schema/read.ts'
 import { type CellAddress, fieldKey } from './entry-key.ts'
-import { type EntryField, entryFields, entryStatuses, type LevelOverride, type PlanEntry } from './plan-entry.ts'
+import {
+  disclosures,
+  type EntryField,
+  entryFields,
+  entryStatuses,
+  type LevelOverride,
+  type PlanEntry,
+} from './plan-entry.ts'
 
 /** What people wrote into one cell, from the root of entries; undefined when that is nothing. Total. */
 export function readEntry(root: Y.Map<unknown>, cell: CellAddress): PlanEntry | undefined {
@@ -14,8 +21,16 @@ export function readEntry(root: Y.Map<unknown>, cell: CellAddress): PlanEntry | 
   }
   const override = readOverride(root.get(fieldKey(cell, 'override')))
   const status = readOneOf(root.get(fieldKey(cell, 'status')), entryStatuses)
-  if (!override && !status && Object.keys(fields).length === 0) return undefined
-  return Object.freeze({ ...fields, stakeholder: cell.stakeholder, phase: cell.phase, override, status })
+  const disclosure = readOneOf(root.get(fieldKey(cell, 'disclosure')), disclosures)
+  if (!override && !status && !disclosure && Object.keys(fields).length === 0) return undefined
+  return Object.freeze({
+    ...fields,
+    stakeholder: cell.stakeholder,
+    phase: cell.phase,
+    override,
+    status,
+    disclosure: disclosure ?? 'shareable',
+  })
 }
 
 /** The decision a value stands for; undefined when it is none. Total. */

@@ -1,7 +1,16 @@
 // The names of the shared types: the only key strings of the documents' top level.
 import type * as Y from 'yjs'
 
-export const boardRoots = ['notes', 'placements', 'profiles', 'assignments', 'entries', 'log'] as const
+export const boardRoots = [
+  'notes',
+  'placements',
+  'profiles',
+  'assignments',
+  'entries',
+  'attitudes',
+  'log',
+  'outcomes',
+] as const
 export type BoardRoot = (typeof boardRoots)[number]
 
 export const sessionRoots = ['settings', 'phases'] as const

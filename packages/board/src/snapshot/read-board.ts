@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import { type Outcome, readOutcome } from '../engagement/commitments.ts'
 import { readLogEntry } from '../engagement/log-actions.ts'
 import { byDate, type LogEntry } from '../engagement/log-entry.ts'
 import { limits } from '../limits.ts'
@@ -7,6 +8,7 @@ import type { PlacedAt } from '../matrix/placement.ts'
 import { standingNotes } from '../notes/merging.ts'
 import { byCreation, type Note } from '../notes/note.ts'
 import { readNote } from '../notes/read-note.ts'
+import { type Attitudes, attitudeKeys, readAttitudes, stakeholderOfKey } from '../plan/attitude.ts'
 import { cellFields, entryKey, fieldKey, readFieldKey } from '../plan/entry-key.ts'
 import type { PlanEntry } from '../plan/plan-entry.ts'
 import { readEntry } from '../plan/read-entry.ts'
@@ -23,7 +25,9 @@ export interface BoardValues {
   readonly profiles: Profile
   readonly assignments: ProfileId
   readonly entries: PlanEntry
+  readonly attitudes: Attitudes
   readonly log: LogEntry
+  readonly outcomes: Outcome
 }
 
 /** The board as read, root by root. */
@@ -49,7 +53,14 @@ export const boardReaders: { readonly [R in BoardRoot]: PartReader<BoardValues[R
       return cell ? cellFields.some(field => root.has(fieldKey(cell, field))) : root.has(unit.slice(FOREIGN.length))
     },
   },
+  attitudes: {
+    unitOf: key => stakeholderOfKey(key) ?? `${FOREIGN}${key}`,
+    read: (root, unit) => (unit.startsWith(FOREIGN) ? undefined : readAttitudes(root, unit)),
+    has: (root, unit) =>
+      unit.startsWith(FOREIGN) ? root.has(unit.slice(FOREIGN.length)) : attitudeKeys(unit).some(key => root.has(key)),
+  },
   log: { ...keyed(readLogEntry), order: byDate },
+  outcomes: keyed((_key, value) => readOutcome(value)),
 }
 
 // No id is empty, so no cell has a key that begins like this.
@@ -78,7 +89,9 @@ export function readParts(board: Y.Doc): BoardParts {
     profiles: read('profiles'),
     assignments: read('assignments'),
     entries: read('entries'),
+    attitudes: read('attitudes'),
     log: read('log'),
+    outcomes: read('outcomes'),
   }
 }
 
@@ -92,6 +105,8 @@ export function snapshotOf(parts: BoardParts, before?: { parts: BoardParts; snap
     profiles: parts.profiles.values,
     assignments: parts.assignments.values,
     entries: parts.entries.values,
+    attitudes: parts.attitudes.values,
+    outcomes: parts.outcomes.values,
     log: kept('log')?.log ?? Object.freeze([...parts.log.values.values()]),
     unknown: Object.values(parts).reduce((sum, part) => sum + part.unknown.size, 0),
   })

@@ -1,7 +1,9 @@
 import type { Language } from '../documents.ts'
+import type { Outcome } from '../engagement/commitments.ts'
 import type { LogEntry } from '../engagement/log-entry.ts'
 import type { PlacedAt, Thresholds } from '../matrix/placement.ts'
 import type { Note, NoteId } from '../notes/note.ts'
+import type { Attitudes } from '../plan/attitude.ts'
 import type { Phase } from '../plan/phase.ts'
 import type { PlanEntry } from '../plan/plan-entry.ts'
 import type { Profile, ProfileId } from '../profiles/profile.ts'
@@ -16,8 +18,11 @@ export interface BoardSnapshot {
   readonly assignments: ReadonlyMap<NoteId, ProfileId>
   /** Keyed by `entryKey(stakeholder, phase)`. */
   readonly entries: ReadonlyMap<string, PlanEntry>
+  readonly attitudes: ReadonlyMap<NoteId, Attitudes>
   /** By date, then by time of writing. */
   readonly log: readonly LogEntry[]
+  /** What became of promises, keyed by `commitmentKey`. */
+  readonly outcomes: ReadonlyMap<string, Outcome>
   /** Entries of the document that no reader understood; shown to nobody, counted for the operator. */
   readonly unknown: number
 }

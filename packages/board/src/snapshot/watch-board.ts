@@ -71,6 +71,8 @@ function reread(board: Y.Doc, before: BoardParts, touched: Touched): BoardParts 
     profiles: part('profiles'),
     assignments: part('assignments'),
     entries: part('entries'),
+    attitudes: part('attitudes'),
     log: part('log'),
+    outcomes: part('outcomes'),
   }
 }

@@ -5,6 +5,7 @@ import {
   addNotes,
   addProfile,
   assignProfile,
+  attitudes,
   categories,
   categoriseNotes,
   deleteNotes,
@@ -25,7 +26,9 @@ import {
   planLevels,
   recolourNotes,
   renameNote,
+  setAttitude,
   setNoteKind,
+  settleCommitment,
   unplaceNote,
 } from '../index.ts'
 
@@ -50,6 +53,7 @@ const dice = fc.record({
   colour: fc.constantFrom(...noteColours),
   level: fc.constantFrom(...planLevels),
   status: fc.constantFrom(...entryStatuses),
+  attitude: fc.constantFrom(...attitudes),
 })
 type Dice = typeof dice extends fc.Arbitrary<infer D> ? D : never
 
@@ -92,7 +96,11 @@ const actions: readonly ((board: Y.Doc, dice: Dice) => boolean)[] = [
     logEngagement(board, {
       ...{ id: `l${at % 10}`, stakeholders: [note], date: '2026-02-28', type: 'call', direction: 'in' },
       ...{ summary: name, followUp: 'none', by: 'a', at },
+      commitments: [{ text: name, owner: 'A', due: undefined }],
     }),
+  (board, { at, flag }) =>
+    settleCommitment(board, { entry: `l${at % 10}`, index: 0 }, { status: flag ? 'kept' : 'open', by: 'a', at }),
+  (board, { note, attitude, flag }) => setAttitude(board, note, flag ? { now: attitude } : { wanted: attitude }),
 ]
 
 /** One action with all its arguments. */

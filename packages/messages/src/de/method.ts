@@ -96,7 +96,23 @@ export const method: Messages['method'] = {
     frequency: 'Häufigkeit',
     when: 'Wann',
     owner: 'Verantwortlich',
+    indicator: 'Indikator',
+    risk: 'Risiko',
   },
+  attitude: {
+    unaware: 'Nicht informiert',
+    resistant: 'Ablehnend',
+    neutral: 'Neutral',
+    supportive: 'Unterstützend',
+    leading: 'Treibend',
+  },
+  attitudeNow: 'Haltung heute',
+  attitudeWanted: 'Gewünschte Haltung',
+  disclosure: {
+    internal: 'Intern: nur für das Team',
+    shareable: 'Teilbar',
+  },
+  disclosureLabel: 'Wer das lesen darf',
   profileList: {
     characteristics: 'Merkmale',
     motives: 'Beweggründe',

@@ -68,6 +68,7 @@ export const plan: Messages['plan'] = {
     involveWithoutOwner: 'einzubeziehen, aber niemand ist verantwortlich',
     involveWithoutDate: 'einzubeziehen, aber ohne Datum',
     consultedByNobody: 'zu konsultieren, aber niemand sagt wie',
+    attitudeWithoutAction: 'Haltung soll sich ändern, aber keine Maßnahme sagt wie',
   },
   moreGaps: (n: number) => plural('de', n, { one: 'und # weiterer', other: 'und # weitere' }),
   lookOnly: 'Sie können zusehen, aber den Plan nicht ändern.',

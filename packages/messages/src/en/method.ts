@@ -88,7 +88,23 @@ export const method = {
     frequency: 'Frequency',
     when: 'When',
     owner: 'Owner',
+    indicator: 'Indicator',
+    risk: 'Risk',
   },
+  attitude: {
+    unaware: 'Unaware',
+    resistant: 'Resistant',
+    neutral: 'Neutral',
+    supportive: 'Supportive',
+    leading: 'Leading',
+  },
+  attitudeNow: 'Attitude now',
+  attitudeWanted: 'Attitude wanted',
+  disclosure: {
+    internal: 'Internal: only for the team',
+    shareable: 'Shareable',
+  },
+  disclosureLabel: 'Who may read this',
   profileList: {
     characteristics: 'Characteristics',
     motives: 'Motives',

@@ -67,6 +67,7 @@ export const plan = {
     involveWithoutOwner: 'to involve, but nobody is responsible',
     involveWithoutDate: 'to involve, but no date',
     consultedByNobody: 'to consult, but nobody says how',
+    attitudeWithoutAction: 'attitude is to change, but no action says how',
   },
   moreGaps: (n: number) => plural('en', n, { one: 'and # more', other: 'and # more' }),
   lookOnly: 'You can look along, but not change the plan.',

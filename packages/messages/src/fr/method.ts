@@ -90,7 +90,23 @@ export const method: Messages['method'] = {
     frequency: 'Fréquence',
     when: 'Quand',
     owner: 'Responsable',
+    indicator: 'Indicateur',
+    risk: 'Risque',
   },
+  attitude: {
+    unaware: 'Non informé',
+    resistant: 'Réticent',
+    neutral: 'Neutre',
+    supportive: 'Favorable',
+    leading: 'Moteur',
+  },
+  attitudeNow: 'Attitude actuelle',
+  attitudeWanted: 'Attitude souhaitée',
+  disclosure: {
+    internal: 'Interne : réservé à l’équipe',
+    shareable: 'Partageable',
+  },
+  disclosureLabel: 'Qui peut lire ceci',
   profileList: {
     characteristics: 'Caractéristiques',
     motives: 'Motivations',

@@ -69,6 +69,7 @@ export const plan: Messages['plan'] = {
     involveWithoutOwner: 'à impliquer, mais personne n’est responsable',
     involveWithoutDate: 'à impliquer, mais sans date',
     consultedByNobody: 'à consulter, mais personne ne dit comment',
+    attitudeWithoutAction: 'l’attitude doit changer, mais aucune action ne dit comment',
   },
   moreGaps: (n: number) => plural('fr', n, { one: 'et # autre', other: 'et # autres' }),
   lookOnly: 'Vous pouvez regarder, mais pas modifier le plan.',

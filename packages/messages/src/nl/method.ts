@@ -102,7 +102,23 @@ export const method: Messages['method'] = {
     frequency: 'Frequentie',
     when: 'Wanneer',
     owner: 'Verantwoordelijke',
+    indicator: 'Indicator',
+    risk: 'Risico',
   },
+  attitude: {
+    unaware: 'Niet op de hoogte',
+    resistant: 'Afwijzend',
+    neutral: 'Neutraal',
+    supportive: 'Steunend',
+    leading: 'Trekker',
+  },
+  attitudeNow: 'Houding nu',
+  attitudeWanted: 'Gewenste houding',
+  disclosure: {
+    internal: 'Intern: enkel voor het team',
+    shareable: 'Deelbaar',
+  },
+  disclosureLabel: 'Wie mag dit lezen',
   profileList: {
     characteristics: 'Kenmerken',
     motives: 'Drijfveren',

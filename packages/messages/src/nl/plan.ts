@@ -68,6 +68,7 @@ export const plan: Messages['plan'] = {
     involveWithoutOwner: 'actief te betrekken, maar niemand is verantwoordelijk',
     involveWithoutDate: 'actief te betrekken, maar zonder datum',
     consultedByNobody: 'te raadplegen, maar niemand zegt hoe',
+    attitudeWithoutAction: 'houding moet veranderen, maar geen actie zegt hoe',
   },
   moreGaps: (n: number) => plural('nl', n, { one: 'en nog #', other: 'en nog #' }),
   lookOnly: 'U kunt meekijken, maar het plan niet wijzigen.',
