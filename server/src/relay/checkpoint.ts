@@ -17,6 +17,6 @@ export async function checkpoint(
   const doc = current()
   if (!doc) return undefined
   const merged = Y.encodeStateAsUpdate(doc)
-  await storage.checkpoint(name, merged, receipt)
+  await storage.checkpoint(name, { parts: [merged], stateVector: Y.encodeStateVector(doc) }, receipt)
   return merged.length
 }

@@ -1,7 +1,7 @@
 // The way of one document's updates to disk: in order, one batch in flight, tried again until it succeeds.
 // Nobody hears "stored" before the storage said so; while it fails the document stays live and the updates wait here.
 import type { DocName } from '@samenbord/wire'
-import type { ClientIdOwner, Storage } from '../storage/storage.ts'
+import { type ClientIdOwner, ErasedWorkshop, type Storage } from '../storage/storage.ts'
 import type { Health } from './health.ts'
 
 interface Entry {
@@ -12,6 +12,11 @@ interface Entry {
 }
 
 const updatesOf = (entries: readonly Entry[]): readonly Uint8Array[] => entries.flatMap(({ update }) => update ?? [])
+
+/** What belonged to an erased workshop is not kept, and nothing is to be tried again. */
+function forgetErased(cause: unknown): void {
+  if (!(cause instanceof ErasedWorkshop)) throw cause
+}
 
 const RETRY_FIRST = 100
 const RETRY_MOST = 5000
@@ -76,8 +81,9 @@ export class Journal {
   async #append(): Promise<void> {
     const updates = updatesOf(this.#inFlight)
     if (updates.length === 0) return
+    const owners = this.#inFlight.flatMap(entry => entry.owners)
     const began = performance.now()
-    await this.#storage.append(this.#doc, { updates, owners: this.#inFlight.flatMap(entry => entry.owners) })
+    await this.#storage.append(this.#doc, { updates, owners }).catch(forgetErased)
     this.#health.succeeded(this.#doc, performance.now() - began)
   }
 

@@ -1,32 +1,43 @@
 // Storage that forgets everything at the end of the process: for tests, and for trying things out.
+import { randomInt } from 'node:crypto'
 import type { NoteColour } from '@samenbord/board'
 import { type DocName, readDocName } from '@samenbord/wire'
-import type {
-  Addition,
-  ClientIdOwner,
-  LinkRecord,
-  LinkRecords,
-  ParticipantRecord,
-  ParticipantRecords,
-  Receipt,
-  Storage,
-  StoredDoc,
-  WebSessionRecord,
-  WebSessionRecords,
-  WorkshopRecord,
-  WorkshopRecords,
+import {
+  type Addition,
+  type Checkpoint,
+  type ClientIdOwner,
+  ErasedWorkshop,
+  type LinkRecord,
+  type LinkRecords,
+  type LogRow,
+  type ParticipantRecord,
+  type ParticipantRecords,
+  type Problem,
+  type Receipt,
+  type Storage,
+  type StoredDoc,
+  type WebSessionRecord,
+  type WebSessionRecords,
+  type WorkshopRecord,
+  type WorkshopRecords,
 } from './storage.ts'
 
 interface Log {
-  rows: { seq: number; update: Uint8Array }[]
-  merged: Uint8Array | undefined
+  /** Rows are kept as in a database, those that the checkpoint holds too. */
+  rows: { seq: number; at: number; update: Uint8Array }[]
+  checkpoint: { merged: Checkpoint; upTo: number } | undefined
+  epoch: number
   readonly owners: Map<number, ClientIdOwner>
 }
 
 /** Keeps everything in maps, with the promises of the contract but for durability. */
 export class MemoryStorage implements Storage {
   readonly #logs = new Map<DocName, Log>()
+  readonly #erased = new Set<string>()
+  readonly #links = new Map<string, LinkRecord>()
+  readonly #workshops = new Map<string, WorkshopRecord>()
   #seq = 0
+  #epoch = 1
   readonly #participants = new Map<string, ParticipantRecord>()
   readonly workshops: WorkshopRecords
   readonly links: LinkRecords
@@ -34,44 +45,89 @@ export class MemoryStorage implements Storage {
   readonly webSessions: WebSessionRecords
 
   constructor() {
-    const links = new Map<string, LinkRecord>()
-    this.workshops = memoryWorkshops(links, (doc, update) => this.#add(doc, update))
-    this.links = memoryLinks(links, this.#participants)
+    this.workshops = memoryWorkshops(this.#workshops, this.#links, (doc, update) => this.#add(doc, update))
+    this.links = memoryLinks(this.#links, this.#participants)
     this.participants = memoryParticipants(this.#participants)
     this.webSessions = memoryWebSessions(this.#participants)
   }
 
   async append(doc: DocName, { updates, owners }: Addition): Promise<void> {
+    if (this.#erased.has(readDocName(doc)?.workshop ?? '')) throw new ErasedWorkshop()
     for (const update of updates) this.#add(doc, update)
     for (const owner of owners) this.#logs.get(doc)?.owners.set(owner.client, owner)
   }
 
   #add(doc: DocName, update: Uint8Array): void {
-    const log = this.#logs.get(doc) ?? { rows: [], merged: undefined, owners: new Map<number, ClientIdOwner>() }
+    const fresh: Log = { rows: [], checkpoint: undefined, epoch: this.#epoch, owners: new Map() }
+    const log = this.#logs.get(doc) ?? fresh
     this.#logs.set(doc, log)
-    log.rows.push({ seq: ++this.#seq, update: update.slice() })
+    log.rows.push({ seq: ++this.#seq, at: Date.now(), update: update.slice() })
   }
 
   async read(doc: DocName): Promise<StoredDoc> {
     const log = this.#logs.get(doc)
-    const updates = log?.rows.map(row => row.update) ?? []
+    const upTo = log?.checkpoint?.upTo ?? 0
+    const tail = log?.rows.filter(row => row.seq > upTo).map(row => row.update) ?? []
     return {
-      updates: log?.merged ? [log.merged, ...updates] : updates,
-      receipt: { upTo: log?.rows.at(-1)?.seq ?? 0 },
-      rows: updates.length,
+      epoch: log?.epoch ?? this.#epoch,
+      checkpoint: log?.checkpoint?.merged,
+      tail,
+      updates: [...(log?.checkpoint?.merged.parts ?? []), ...tail],
+      receipt: { upTo: Math.max(upTo, log?.rows.at(-1)?.seq ?? 0) },
+      rows: tail.length,
       owners: [...(log?.owners.values() ?? [])],
+      damage: [],
     }
   }
 
-  async checkpoint(doc: DocName, merged: Uint8Array, receipt: Receipt): Promise<void> {
+  async checkpoint(doc: DocName, { parts, stateVector }: Checkpoint, { upTo }: Receipt): Promise<void> {
     const log = this.#logs.get(doc)
-    if (!log) return
-    log.rows = log.rows.filter(row => row.seq > receipt.upTo)
-    log.merged = merged.slice()
+    if (!log || upTo < (log.checkpoint?.upTo ?? 0)) return
+    log.checkpoint = { merged: { parts: parts.map(part => part.slice()), stateVector: stateVector.slice() }, upTo }
+  }
+
+  async history(doc: DocName): Promise<readonly LogRow[]> {
+    return this.#logs.get(doc)?.rows.map(({ at, update }) => ({ at, update })) ?? []
+  }
+
+  async purge(before: number): Promise<number> {
+    let gone = 0
+    for (const log of this.#logs.values()) {
+      const { checkpoint } = log
+      const old = log.rows.filter(row => row.at < before && row.seq <= (checkpoint?.upTo ?? 0))
+      const parts = checkpoint?.merged.parts ?? []
+      if (old.length <= parts.length) continue
+      const kept = old
+        .slice(old.length - parts.length)
+        .map((row, index) => ({ ...row, update: parts[index] ?? row.update }))
+      log.rows = [...kept, ...log.rows.filter(row => !old.includes(row))]
+      gone += old.length - parts.length
+    }
+    return gone
   }
 
   async list(workshop: string): Promise<readonly DocName[]> {
     return [...this.#logs.keys()].filter(name => readDocName(name)?.workshop === workshop)
+  }
+
+  async erase(workshop: string): Promise<void> {
+    this.#erased.add(workshop)
+    for (const doc of await this.list(workshop)) this.#logs.delete(doc)
+    this.#workshops.delete(workshop)
+    for (const records of [this.#links, this.#participants]) {
+      for (const [id, record] of records) if (record.workshop === workshop) records.delete(id)
+    }
+  }
+
+  async backup(): Promise<void> {
+    throw new Error('What is kept in memory only cannot be backed up')
+  }
+
+  async *inspect(): AsyncGenerator<Problem> {}
+
+  async renewEpochs(): Promise<void> {
+    this.#epoch = randomInt(2, 2 ** 47)
+    for (const log of this.#logs.values()) log.epoch = this.#epoch
   }
 
   async probe(): Promise<void> {}
@@ -80,10 +136,10 @@ export class MemoryStorage implements Storage {
 }
 
 function memoryWorkshops(
+  workshops: Map<string, WorkshopRecord>,
   links: Map<string, LinkRecord>,
   add: (doc: DocName, update: Uint8Array) => void,
 ): WorkshopRecords {
-  const workshops = new Map<string, WorkshopRecord>()
   const byCode = (code: string) => [...workshops.values()].find(workshop => workshop.code === code)
   return {
     async create(workshop, firstLinks, docs) {

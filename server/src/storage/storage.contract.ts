@@ -1,11 +1,18 @@
 // What every storage must do; each implementation runs this with its own `open`.
 import { docName } from '@samenbord/wire'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { LinkRecord, ParticipantRecord, Storage, WorkshopRecord } from './storage.ts'
+import {
+  ErasedWorkshop,
+  type LinkRecord,
+  type ParticipantRecord,
+  type Storage,
+  type WorkshopRecord,
+} from './storage.ts'
 
 const board = docName({ kind: 'board', workshop: 'w1' })
 const session = docName({ kind: 'session', workshop: 'w1' })
 const bytes = (...values: number[]) => Uint8Array.from(values)
+const whole = (...values: number[]) => ({ parts: [bytes(...values)], stateVector: bytes(0) })
 const adding = (...updates: Uint8Array[]) => ({ updates, owners: [] })
 
 const workshop: WorkshopRecord = { id: 'w1', code: 'ABCDEFGH', createdAt: 1 }
@@ -84,7 +91,7 @@ function documentContract(current: () => Storage): void {
   test('a checkpoint stands in for the rows of its receipt', async () => {
     await current().append(board, adding(bytes(1), bytes(2)))
     const { receipt } = await current().read(board)
-    await current().checkpoint(board, bytes(12), receipt)
+    await current().checkpoint(board, whole(12), receipt)
     expect(await current().read(board)).toMatchObject({ updates: [bytes(12)], rows: 0 })
   })
 
@@ -92,14 +99,14 @@ function documentContract(current: () => Storage): void {
     await current().append(board, adding(bytes(1)))
     const { receipt } = await current().read(board)
     await current().append(board, adding(bytes(2)))
-    await current().checkpoint(board, bytes(11), receipt)
+    await current().checkpoint(board, whole(11), receipt)
     expect(await current().read(board)).toMatchObject({ updates: [bytes(11), bytes(2)], rows: 1 })
   })
 
   test('the checkpoint of one document leaves the others alone', async () => {
     await current().append(session, adding(bytes(3)))
     await current().append(board, adding(bytes(1)))
-    await current().checkpoint(board, bytes(11), (await current().read(board)).receipt)
+    await current().checkpoint(board, whole(11), (await current().read(board)).receipt)
     expect((await current().read(session)).updates).toEqual([bytes(3)])
   })
 
@@ -119,12 +126,101 @@ function documentContract(current: () => Storage): void {
     expect([...(await current().list('w1'))].sort()).toEqual([board, draft])
   })
 
+  test('a checkpoint is read in the parts it was written in, with its state vector', async () => {
+    await current().append(board, adding(bytes(1), bytes(2)))
+    const merged = { parts: [bytes(1), bytes(), bytes(2, 3)], stateVector: bytes(7, 8) }
+    await current().checkpoint(board, merged, (await current().read(board)).receipt)
+    await current().append(board, adding(bytes(4)))
+    expect(await current().read(board)).toMatchObject({
+      checkpoint: merged,
+      tail: [bytes(4)],
+      updates: [...merged.parts, bytes(4)],
+      damage: [],
+    })
+  })
+
+  test('a late checkpoint of an older receipt does not take the place of a newer one', async () => {
+    await current().append(board, adding(bytes(1)))
+    const early = (await current().read(board)).receipt
+    await current().append(board, adding(bytes(2)))
+    await current().checkpoint(board, whole(12), (await current().read(board)).receipt)
+    await current().checkpoint(board, whole(1), early)
+    expect((await current().read(board)).updates).toEqual([bytes(12)])
+  })
+
+  test('the history holds every row, whatever checkpoints there are', async () => {
+    await current().append(board, adding(bytes(1), bytes(2)))
+    await current().checkpoint(board, whole(12), (await current().read(board)).receipt)
+    await current().append(board, adding(bytes(3)))
+    const history = await current().history(board)
+    expect(history.map(row => row.update)).toEqual([bytes(1), bytes(2), bytes(3)])
+    expect(history.every(row => Math.abs(row.at - Date.now()) < 60_000)).toBe(true)
+  })
+
+  test('purging puts the checkpoint in the place of the rows it holds, and of no others', async () => {
+    await current().append(board, adding(bytes(1), bytes(2), bytes(3)))
+    await current().append(session, adding(bytes(8), bytes(9)))
+    await current().checkpoint(board, whole(123), (await current().read(board)).receipt)
+    await current().append(board, adding(bytes(4)))
+    expect(await current().purge(0)).toBe(0)
+    expect(await current().purge(Date.now() + 1000)).toBe(2)
+    expect((await current().history(board)).map(row => row.update)).toEqual([bytes(123), bytes(4)])
+    expect((await current().history(session)).map(row => row.update)).toEqual([bytes(8), bytes(9)])
+    expect((await current().read(board)).updates).toEqual([bytes(123), bytes(4)])
+  })
+
+  test('all documents share an epoch, also those still to come, until it is renewed', async () => {
+    await current().append(board, adding(bytes(1)))
+    const epochs = async () => [(await current().read(board)).epoch, (await current().read(session)).epoch]
+    const [first] = await epochs()
+    expect(await epochs()).toEqual([first, first])
+    await current().renewEpochs()
+    await current().append(session, adding(bytes(1)))
+    const [second, third] = await epochs()
+    expect(second).toBe(third)
+    expect(second).not.toBe(first)
+    await current().renewEpochs()
+    expect([first, second]).not.toContain((await epochs())[0])
+  })
+
+  test('a sound storage has no problems', async () => {
+    await current().append(board, adding(bytes(1), bytes()))
+    await current().checkpoint(board, whole(1), (await current().read(board)).receipt)
+    const problems: unknown[] = []
+    for await (const problem of current().inspect()) problems.push(problem)
+    expect(problems).toEqual([])
+  })
+
   test('a probe of a storage that works succeeds', async () => {
     await current().probe()
   })
 }
 
 function recordContract(current: () => Storage): void {
+  test('an erased workshop is gone with all that belonged to it, takes nothing any more, and leaves others alone', async () => {
+    const { workshops, links, participants, webSessions } = current()
+    const other = docName({ kind: 'board', workshop: 'w2' })
+    await workshops.create(workshop, [link()], new Map([[session, bytes(1)]]))
+    await workshops.create({ ...workshop, id: 'w2', code: 'BBBBBBBB' }, [], new Map([[other, bytes(2)]]))
+    await participants.add(participant())
+    await webSessions.put({ id: 's1', tokenHash: 't1', expiresAt: 10 })
+    await webSessions.bind('s1', 'p1', 1)
+    await current().append(board, adding(bytes(1)))
+    await current().erase('w1')
+    await current().erase('unknown')
+    expect(await workshops.find('w1')).toBeUndefined()
+    expect(await workshops.findByCode('ABCDEFGH')).toBeUndefined()
+    expect(await links.find('l1')).toBeUndefined()
+    expect(await participants.find('p1')).toBeUndefined()
+    expect(await webSessions.participants('s1', 'w1')).toEqual([])
+    expect(await current().list('w1')).toEqual([])
+    expect(await current().history(board)).toEqual([])
+    await expect(current().append(board, adding(bytes(3)))).rejects.toBeInstanceOf(ErasedWorkshop)
+    expect((await current().read(board)).updates).toEqual([])
+    expect(await workshops.find('w2')).toMatchObject({ code: 'BBBBBBBB' })
+    expect((await current().read(other)).updates).toEqual([bytes(2)])
+  })
+
   test('a workshop comes with its links and documents, or not at all', async () => {
     const { workshops, links } = current()
     await workshops.create(workshop, [link()], new Map([[session, bytes(1)]]))

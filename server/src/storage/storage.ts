@@ -19,24 +19,78 @@ export interface Addition {
   readonly owners: readonly ClientIdOwner[]
 }
 
-/** A document as stored: apply all updates, in any order, and it is there. */
+/** The whole of a document at one moment, ready to be sent to whoever joins. */
+export interface Checkpoint {
+  /** Updates of moderate size; each refers only to what the ones before it hold. */
+  readonly parts: readonly Uint8Array[]
+  /** Of all parts together, as Yjs encodes it. */
+  readonly stateVector: Uint8Array
+}
+
+/** Something stored that is not what was written, and is therefore left out. */
+export type Damage = { readonly kind: 'row'; readonly seq: number } | { readonly kind: 'checkpoint' }
+
+/** A document as stored: apply all updates and it is there. */
 export interface StoredDoc {
+  /** Tells one history of the document from another: it changes when a backup is restored, never otherwise. */
+  readonly epoch: number
+  readonly checkpoint: Checkpoint | undefined
+  /** The log rows that the checkpoint does not hold, oldest first. */
+  readonly tail: readonly Uint8Array[]
+  /** The parts of the checkpoint and the tail. */
   readonly updates: readonly Uint8Array[]
   readonly receipt: Receipt
   /** Log rows that no checkpoint spares yet. */
   readonly rows: number
   readonly owners: readonly ClientIdOwner[]
+  /** What fails its checksum. A damaged checkpoint costs nothing, as the log is read instead; of a damaged row the edits are missing. */
+  readonly damage: readonly Damage[]
+}
+
+/** One row of a document's log. */
+export interface LogRow {
+  /** When it was stored, in milliseconds since 1970. */
+  readonly at: number
+  readonly update: Uint8Array
+}
+
+/** What `inspect` found wrong; the message is for the operator and holds no content. */
+export interface Problem {
+  readonly kind: Damage['kind'] | 'file'
+  readonly doc: DocName | undefined
+  readonly message: string
 }
 
 /** Keeps documents as append-only logs with checkpoints, and the records of who may come in. */
 export interface Storage {
-  /** Adds updates to a document's log, all or none. Resolves once durable; rejects when nothing was kept. Order and repetition do not matter. */
+  /**
+   * Adds updates to a document's log, all or none. Resolves once durable; rejects when nothing was kept, with `ErasedWorkshop`
+   * when nothing ever will be. Order and repetition do not matter.
+   */
   append(doc: DocName, addition: Addition): Promise<void>
-  /** All updates of a document, none if unknown. Rejects with `DamagedRecord` rather than return bytes that fail their checksum. */
+  /** A document, empty if unknown. What fails its checksum is never returned, but named. */
   read(doc: DocName): Promise<StoredDoc>
-  /** From now on `merged` stands in for the rows of the receipt when reading. Rows appended since stay as they are. */
-  checkpoint(doc: DocName, merged: Uint8Array, receipt: Receipt): Promise<void>
+  /**
+   * From now on `merged` stands in for the rows of the receipt when reading. Rows appended since stay as they are, and so do
+   * damaged rows and all after them.
+   */
+  checkpoint(doc: DocName, merged: Checkpoint, receipt: Receipt): Promise<void>
+  /** Everything ever appended and not purged, oldest first, for versions and replay. Purged rows are one row with what they came to. */
+  history(doc: DocName): Promise<readonly LogRow[]>
+  /** Lets checkpoints replace, for good, the log rows they hold that are older than `before`; answers how many rows went. */
+  purge(before: number): Promise<number>
   list(workshop: WorkshopId): Promise<readonly DocName[]>
+  /**
+   * Removes a workshop with everything that belongs to it, log and history included; nothing of it stays in the files. Nothing can
+   * be appended to its documents from then on. An unknown workshop is erased likewise.
+   */
+  erase(workshop: WorkshopId): Promise<void>
+  /** Writes a consistent copy of everything to a new file while work goes on; rejects when there is a file already. */
+  backup(path: string): Promise<void>
+  /** Reads everything there is and names what is damaged. */
+  inspect(): AsyncIterable<Problem>
+  /** Gives every document an epoch it never had: to be called on a restored backup. */
+  renewEpochs(): Promise<void>
   /** Whether a write can be made durable now; rejects with the reason when it cannot. */
   probe(): Promise<void>
   readonly workshops: WorkshopRecords
@@ -127,10 +181,10 @@ export interface WebSessionRecords {
   sweep(now: number): Promise<void>
 }
 
-/** A stored record whose bytes are not what was written. */
-export class DamagedRecord extends Error {
-  constructor(doc: DocName, row: number) {
-    super(`Row ${row} of ${doc} fails its checksum`)
-    this.name = 'DamagedRecord'
+/** The workshop was erased: what is still on its way to it is to be forgotten too. */
+export class ErasedWorkshop extends Error {
+  constructor() {
+    super('The workshop was erased')
+    this.name = 'ErasedWorkshop'
   }
 }

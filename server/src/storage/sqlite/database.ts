@@ -1,5 +1,5 @@
 // The only file that knows the SQLite driver (node:sqlite's interface, with the native part inside its package).
-import { type DatabaseSyncInstance, DatabaseSync as Driver } from '@photostructure/sqlite'
+import { backup, type DatabaseSyncInstance, DatabaseSync as Driver } from '@photostructure/sqlite'
 
 export type DatabaseSync = DatabaseSyncInstance
 export type Row = Readonly<Record<string, unknown>>
@@ -28,6 +28,11 @@ export function openLock(path: string): DatabaseSync {
     throw new Error(`${path} is locked`, { cause })
   }
   return database
+}
+
+/** Copies a database that is in use to a new file, a little at a time. */
+export async function copyDatabase(database: DatabaseSync, path: string): Promise<void> {
+  await backup(database, path, { rate: 500 })
 }
 
 /** Runs `work` as one transaction: everything it did is on disk when this returns, or nothing is. */

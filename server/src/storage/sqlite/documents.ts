@@ -3,66 +3,104 @@
 import { crc32 } from 'node:zlib'
 import type { DocName } from '@samenbord/wire'
 import { readDocName } from '@samenbord/wire'
-import { type Addition, type ClientIdOwner, DamagedRecord, type Receipt, type StoredDoc } from '../storage.ts'
-import { bytesIn, type DatabaseSync, inTransaction, numberIn, type Row, textIn } from './database.ts'
+import {
+  type Addition,
+  type Checkpoint,
+  type ClientIdOwner,
+  type Damage,
+  ErasedWorkshop,
+  type LogRow,
+  type Problem,
+  type Receipt,
+  type StoredDoc,
+} from '../storage.ts'
+import { SqliteCheckpoints, soundBytes } from './checkpoints.ts'
+import { type DatabaseSync, numberIn, type Row, textIn } from './database.ts'
 
 export interface Append extends Addition {
   readonly doc: DocName
 }
 
-/** The document tables of one open database. */
+/** The document tables of one open database. Writing happens inside the caller's transaction. */
 export class SqliteDocuments {
-  readonly #database: DatabaseSync
   readonly #statements: ReturnType<typeof statementsOf>
-  /** Row numbers of documents seen, filled after commits only: a rolled back insert must not be remembered. */
-  readonly #ids = new Map<DocName, number>()
+  readonly #checkpoints: SqliteCheckpoints
 
   constructor(database: DatabaseSync) {
-    this.#database = database
     this.#statements = statementsOf(database)
+    this.#checkpoints = new SqliteCheckpoints(database)
   }
 
-  /** Keeps all appends in one transaction, or none. */
-  append(appends: readonly Append[]): void {
-    inTransaction(this.#database, () => this.write(appends))
-    for (const { doc } of appends) this.#idOf(doc)
-  }
-
-  /** As `append`, inside the caller's transaction. */
-  write(appends: readonly Append[]): void {
+  /** Writes an addition; throws `ErasedWorkshop` before it has written anything. */
+  write({ doc, updates, owners }: Append): void {
+    const id = this.#idOf(doc) ?? this.#insertDoc(doc)
     const at = Date.now()
-    for (const { doc, updates, owners } of appends) {
-      const id = this.#ids.get(doc) ?? this.#insertDoc(doc)
-      for (const update of updates) this.#statements.append.run(id, at, update.length, crc32(update), update)
-      for (const { client, participant, at } of owners) this.#statements.putOwner.run(id, client, participant, at)
-    }
+    for (const update of updates) this.#statements.append.run(id, at, update.length, crc32(update), update)
+    for (const owner of owners) this.#statements.putOwner.run(id, owner.client, owner.participant, owner.at)
+  }
+
+  isErased(doc: DocName): boolean {
+    return this.#statements.findErased.get(readDocName(doc)?.workshop) !== undefined
   }
 
   read(doc: DocName): StoredDoc {
-    const id = this.#idOf(doc)
-    if (id === undefined) return { updates: [], receipt: { upTo: 0 }, rows: 0, owners: [] }
-    const checkpoint: Row | undefined = this.#statements.checkpoint.get(id)
-    const from = checkpoint ? numberIn(checkpoint, 'up_to') : 0
-    const rows: Row[] = this.#statements.tail.all(id, from)
-    const last = rows.at(-1)
-    const updates = (checkpoint ? [checkpoint, ...rows] : rows).map(row => checkedBytes(doc, row))
+    const row: Row | undefined = this.#statements.findDoc.get(doc)
+    if (row === undefined) return { ...empty, epoch: this.#newestEpoch() }
+    const id = numberIn(row, 'id')
+    const found = this.#checkpoints.find(id)
+    const checkpoint = found?.checkpoint
+    const from = checkpoint ? (found?.upTo ?? 0) : 0
+    const { tail, damage, upTo, rows } = readTail(this.#statements.tail.all(id, from), from)
     return {
-      updates,
-      receipt: { upTo: last ? numberIn(last, 'seq') : from },
-      rows: rows.length,
+      epoch: numberIn(row, 'epoch'),
+      checkpoint,
+      tail,
+      updates: [...(checkpoint?.parts ?? []), ...tail],
+      receipt: { upTo },
+      rows,
       owners: this.#owners(id),
+      damage: found && !checkpoint ? [{ kind: 'checkpoint' }, ...damage] : damage,
     }
   }
 
-  checkpoint(doc: DocName, merged: Uint8Array, receipt: Receipt): void {
+  checkpoint(doc: DocName, merged: Checkpoint, receipt: Receipt): void {
     const id = this.#idOf(doc)
-    if (id !== undefined) {
-      this.#statements.putCheckpoint.run(id, receipt.upTo, Date.now(), merged.length, crc32(merged), merged)
+    if (id !== undefined) this.#checkpoints.put(id, merged, receipt.upTo)
+  }
+
+  history(doc: DocName): LogRow[] {
+    const rows: Row[] = this.#statements.history.all(doc)
+    return rows.flatMap(row => {
+      const update = soundBytes(row)
+      return update ? [{ at: numberIn(row, 'at'), update }] : []
+    })
+  }
+
+  /** What of a document is damaged, the rows that a checkpoint spares reading included. */
+  problems(doc: DocName): Problem[] {
+    const id = this.#idOf(doc)
+    if (id === undefined) return []
+    const found = this.#checkpoints.find(id)
+    const problems: Problem[] = []
+    if (found && !found.checkpoint) {
+      problems.push({ kind: 'checkpoint', doc, message: 'The checkpoint fails its checksum; the log is read instead' })
     }
+    for (const row of this.#statements.tail.iterate(id, 0) as Iterable<Row>) {
+      const seq = numberIn(row, 'seq')
+      if (soundBytes(row)) continue
+      const isSpared = found?.checkpoint !== undefined && seq <= found.upTo
+      const consequence = isSpared ? 'a checkpoint holds its edits' : 'its edits are missing'
+      problems.push({ kind: 'row', doc, message: `Log row ${seq} fails its checksum; ${consequence}` })
+    }
+    return problems
   }
 
   list(workshop: string): DocName[] {
     return this.#statements.list.all(workshop).map((row: Row) => storedName(textIn(row, 'name')))
+  }
+
+  names(): DocName[] {
+    return this.#statements.names.all().map((row: Row) => storedName(textIn(row, 'name')))
   }
 
   #owners(id: number): ClientIdOwner[] {
@@ -74,49 +112,65 @@ export class SqliteDocuments {
   }
 
   #idOf(doc: DocName): number | undefined {
-    const known = this.#ids.get(doc)
-    if (known !== undefined) return known
     const row: Row | undefined = this.#statements.findDoc.get(doc)
-    if (!row) return undefined
-    const id = numberIn(row, 'id')
-    this.#ids.set(doc, id)
-    return id
+    return row && numberIn(row, 'id')
+  }
+
+  #newestEpoch(): number {
+    return numberIn(this.#statements.epoch.get() ?? {}, 'epoch')
   }
 
   #insertDoc(doc: DocName): number {
-    this.#statements.insertDoc.run(doc, readDocName(doc)?.workshop)
-    const row: Row | undefined = this.#statements.findDoc.get(doc)
-    if (!row) throw new Error(`Broken invariant: ${doc} was inserted but cannot be found`)
-    return numberIn(row, 'id')
+    if (this.isErased(doc)) throw new ErasedWorkshop()
+    this.#statements.insertDoc.run(doc, readDocName(doc)?.workshop, this.#newestEpoch())
+    const id = this.#idOf(doc)
+    if (id === undefined) throw new Error(`Broken invariant: ${doc} was inserted but cannot be found`)
+    return id
   }
 }
 
+const empty: Omit<StoredDoc, 'epoch'> = {
+  checkpoint: undefined,
+  tail: [],
+  updates: [],
+  receipt: { upTo: 0 },
+  rows: 0,
+  owners: [],
+  damage: [],
+}
+
+/** The sound rows. The receipt ends before the first damaged one, so that no checkpoint ever stands in for what could not be read. */
+function readTail(rows: readonly Row[], from: number) {
+  const tail: Uint8Array[] = []
+  const damage: Damage[] = []
+  let upTo = from
+  for (const row of rows) {
+    const update = soundBytes(row)
+    const seq = numberIn(row, 'seq')
+    if (update === undefined) damage.push({ kind: 'row', seq })
+    else tail.push(update)
+    if (damage.length === 0) upTo = seq
+  }
+  return { tail, damage, upTo, rows: rows.length }
+}
+
 const statementsOf = (database: DatabaseSync) => ({
-  findDoc: database.prepare('SELECT id FROM docs WHERE name = ?'),
-  insertDoc: database.prepare('INSERT INTO docs (name, workshop) VALUES (?, ?) ON CONFLICT (name) DO NOTHING'),
+  findDoc: database.prepare('SELECT id, epoch FROM docs WHERE name = ?'),
+  findErased: database.prepare('SELECT workshop FROM erased WHERE workshop = ?'),
+  insertDoc: database.prepare('INSERT INTO docs (name, workshop, epoch) VALUES (?, ?, ?)'),
+  epoch: database.prepare('SELECT epoch FROM epochs'),
   append: database.prepare('INSERT INTO log (doc, at, length, crc, bytes) VALUES (?, ?, ?, ?, ?)'),
-  checkpoint: database.prepare('SELECT up_to, up_to AS seq, length, crc, bytes FROM checkpoints WHERE doc = ?'),
   tail: database.prepare('SELECT seq, length, crc, bytes FROM log WHERE doc = ? AND seq > ? ORDER BY seq'),
-  // an older receipt arriving late must not bring back rows that a newer checkpoint already covers
-  putCheckpoint: database.prepare(`
-    INSERT INTO checkpoints (doc, up_to, at, length, crc, bytes) VALUES (?, ?, ?, ?, ?, ?)
-    ON CONFLICT (doc) DO UPDATE SET
-      up_to = excluded.up_to, at = excluded.at, length = excluded.length, crc = excluded.crc, bytes = excluded.bytes
-    WHERE excluded.up_to >= checkpoints.up_to`),
+  history: database.prepare(`
+    SELECT log.at, log.length, log.crc, log.bytes FROM log JOIN docs ON docs.id = log.doc
+    WHERE docs.name = ? ORDER BY log.seq`),
   owners: database.prepare('SELECT client, participant, at FROM client_ids WHERE doc = ?'),
   putOwner: database.prepare(`
     INSERT INTO client_ids (doc, client, participant, at) VALUES (?, ?, ?, ?)
     ON CONFLICT (doc, client) DO UPDATE SET participant = excluded.participant, at = excluded.at`),
   list: database.prepare('SELECT name FROM docs WHERE workshop = ? ORDER BY name'),
+  names: database.prepare('SELECT name FROM docs ORDER BY id'),
 })
-
-function checkedBytes(doc: DocName, row: Row): Uint8Array {
-  const bytes = bytesIn(row, 'bytes')
-  if (bytes.length !== numberIn(row, 'length') || crc32(bytes) !== numberIn(row, 'crc')) {
-    throw new DamagedRecord(doc, numberIn(row, 'seq'))
-  }
-  return bytes
-}
 
 function storedName(name: string): DocName {
   const isName = (value: string): value is DocName => readDocName(value) !== undefined

@@ -25,7 +25,7 @@ export function sqliteWorkshops(database: DatabaseSync, documents: SqliteDocumen
       inTransaction(database, () => {
         insert.run(workshop.id, workshop.code, workshop.createdAt)
         for (const link of links) insertLink(link)
-        documents.write([...docs].map(([doc, update]) => ({ doc, updates: [update], owners: [] })))
+        for (const [doc, update] of docs) documents.write({ doc, updates: [update], owners: [] })
       })
     },
     find: async id => first(byId.get(id), readWorkshop),

@@ -45,6 +45,22 @@ const steps: readonly string[] = [
     participant TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (doc, client)
   ) STRICT, WITHOUT ROWID;
   `,
+  // checkpoints in parts: the old ones can go, because so far no log row ever went
+  `
+  DROP TABLE checkpoints;
+  CREATE TABLE checkpoints (
+    doc INTEGER PRIMARY KEY REFERENCES docs (id) ON DELETE CASCADE, up_to INTEGER NOT NULL, at INTEGER NOT NULL,
+    parts INTEGER NOT NULL, length INTEGER NOT NULL, crc INTEGER NOT NULL, state_vector BLOB NOT NULL
+  ) STRICT;
+  CREATE TABLE checkpoint_parts (
+    doc INTEGER NOT NULL REFERENCES checkpoints (doc) ON DELETE CASCADE, part INTEGER NOT NULL,
+    length INTEGER NOT NULL, crc INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (doc, part)
+  ) STRICT;
+  ALTER TABLE docs ADD COLUMN epoch INTEGER NOT NULL DEFAULT 1;
+  CREATE TABLE epochs (id INTEGER PRIMARY KEY CHECK (id = 1), epoch INTEGER NOT NULL) STRICT;
+  INSERT INTO epochs (id, epoch) VALUES (1, 1);
+  CREATE TABLE erased (workshop TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  `,
 ]
 
 /** Takes the steps a database has not taken yet; a database from a newer release is refused. */

@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { docName } from '@samenbord/wire'
 import { describe, expect, test } from 'vitest'
 import { temporaryDir } from '../../testing/running-server.ts'
 import { storageContract } from '../storage.contract.ts'
-import { DamagedRecord } from '../storage.ts'
+import type { Problem } from '../storage.ts'
 import { openDatabase } from './database.ts'
 import { holdDirectory } from './one-server.ts'
 import { SqliteStorage } from './sqlite.ts'
@@ -53,18 +54,108 @@ test('a commit is flushed to the disk: write-ahead log, synchronous FULL', () =>
     database.close()
   }))
 
-test('a record whose bytes have changed is reported, not returned', () =>
+const problemsOf = async (storage: SqliteStorage) => {
+  const problems: Problem[] = []
+  for await (const problem of storage.inspect()) problems.push(problem)
+  return problems
+}
+const values = (updates: readonly Uint8Array[]) => updates.map(update => [...update])
+
+test('a row whose bytes have changed is left out and named; the rest is read, and no checkpoint ever covers it', () =>
   withFile(async path => {
     const storage = new SqliteStorage(path)
-    await storage.append(board, adding(1, 2, 3))
+    for (const value of [1, 2, 3]) await storage.append(board, adding(value, value))
     const database = openDatabase(path)
-    database.exec("UPDATE log SET bytes = x'010299'")
-    await expect(storage.read(board)).rejects.toBeInstanceOf(DamagedRecord)
     // Yjs would take a shortened update for a valid one
-    database.exec("UPDATE log SET bytes = x'0102'")
-    await expect(storage.read(board)).rejects.toBeInstanceOf(DamagedRecord)
+    for (const bytes of ["x'0299'", "x'02'"]) {
+      database.exec(`UPDATE log SET bytes = ${bytes} WHERE seq = 2`)
+      const stored = await storage.read(board)
+      expect(values(stored.updates)).toEqual([
+        [1, 1],
+        [3, 3],
+      ])
+      expect(stored.damage).toEqual([{ kind: 'row', seq: 2 }])
+      expect(await problemsOf(storage)).toMatchObject([{ kind: 'row', doc: board }])
+    }
+    const { receipt } = await storage.read(board)
+    await storage.checkpoint(board, { parts: [Uint8Array.of(13)], stateVector: Uint8Array.of(0) }, receipt)
+    const after = await storage.read(board)
+    expect(values(after.updates)).toEqual([[13], [3, 3]])
+    expect(after.damage).toHaveLength(1)
+    // a repaired disk brings the row back
+    database.exec("UPDATE log SET bytes = x'0202' WHERE seq = 2")
+    expect(values((await storage.read(board)).updates)).toEqual([[13], [2, 2], [3, 3]])
     database.close()
     await storage.close()
+  }))
+
+test.each([
+  ['a part of it has changed', "UPDATE checkpoint_parts SET bytes = x'63' WHERE part = 1"],
+  ['a part of it is missing', 'DELETE FROM checkpoint_parts WHERE part = 0'],
+  ['its state vector has changed', "UPDATE checkpoints SET state_vector = x'0102'"],
+])('a damaged checkpoint costs nothing: the log is read instead (%s)', (_name, damage) =>
+  withFile(async path => {
+    const storage = new SqliteStorage(path)
+    for (const value of [1, 2]) await storage.append(board, adding(value))
+    const merged = { parts: [Uint8Array.of(1), Uint8Array.of(2)], stateVector: Uint8Array.of(0) }
+    await storage.checkpoint(board, merged, (await storage.read(board)).receipt)
+    await storage.append(board, adding(3))
+    const database = openDatabase(path)
+    database.exec(damage)
+    const stored = await storage.read(board)
+    expect(values(stored.updates)).toEqual([[1], [2], [3]])
+    expect(stored).toMatchObject({ checkpoint: undefined, rows: 3, damage: [{ kind: 'checkpoint' }] })
+    expect(await problemsOf(storage)).toMatchObject([{ kind: 'checkpoint', doc: board }])
+    await storage.checkpoint(board, merged, stored.receipt)
+    expect((await storage.read(board)).damage).toEqual([])
+    database.close()
+    await storage.close()
+  }),
+)
+
+test('a damaged checkpoint costs nothing after a purge either', () =>
+  withFile(async path => {
+    const storage = new SqliteStorage(path)
+    for (const value of [1, 2, 3]) await storage.append(board, adding(value))
+    const merged = { parts: [Uint8Array.of(12), Uint8Array.of(3)], stateVector: Uint8Array.of(0) }
+    await storage.checkpoint(board, merged, (await storage.read(board)).receipt)
+    expect(await storage.purge(Date.now() + 1000)).toBe(1)
+    const database = openDatabase(path)
+    database.exec('DELETE FROM checkpoint_parts')
+    expect(values((await storage.read(board)).updates)).toEqual([[12], [3]])
+    database.close()
+    await storage.close()
+  }))
+
+test('of an erased workshop nothing is left in the files', () =>
+  withFile(async path => {
+    const canary = 'CANARY-51d0'
+    const bytes = new TextEncoder().encode(`${'x'.repeat(3000)}${canary}`)
+    const storage = new SqliteStorage(path)
+    await storage.workshops.create({ id: 'w1', code: canary, createdAt: 1 }, [], new Map([[board, bytes]]))
+    for (let index = 0; index < 50; index += 1) await storage.append(board, { updates: [bytes], owners: [] })
+    await storage.checkpoint(board, { parts: [bytes], stateVector: bytes }, (await storage.read(board)).receipt)
+    const found = () => [path, `${path}-wal`].some(file => readFileSync(file).includes(canary))
+    expect(found()).toBe(true)
+    await storage.erase('w1')
+    expect(found()).toBe(false)
+    await storage.close()
+  }))
+
+test('a backup is whole though work goes on, and does not overwrite anything', () =>
+  withFile(async path => {
+    const storage = new SqliteStorage(path)
+    for (let index = 0; index < 200; index += 1) await storage.append(board, adding(index))
+    const copy = `${path}.copy`
+    const backup = storage.backup(copy)
+    await storage.append(board, adding(200))
+    await backup
+    await expect(storage.backup(copy)).rejects.toThrow('exists')
+    await storage.close()
+    const restored = new SqliteStorage(copy)
+    expect((await restored.read(board)).rows).toBeGreaterThanOrEqual(200)
+    expect(await problemsOf(restored)).toEqual([])
+    await restored.close()
   }))
 
 test('while somebody else holds the database, an append fails whole and succeeds later', () =>

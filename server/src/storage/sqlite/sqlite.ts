@@ -1,19 +1,24 @@
 import type { DocName } from '@samenbord/wire'
-import type {
-  Addition,
-  LinkRecords,
-  ParticipantRecords,
-  Receipt,
-  Storage,
-  StoredDoc,
-  WebSessionRecords,
-  WorkshopRecords,
+import {
+  type Addition,
+  type Checkpoint,
+  ErasedWorkshop,
+  type LinkRecords,
+  type LogRow,
+  type ParticipantRecords,
+  type Problem,
+  type Receipt,
+  type Storage,
+  type StoredDoc,
+  type WebSessionRecords,
+  type WorkshopRecords,
 } from '../storage.ts'
 import { type DatabaseSync, inTransaction, openDatabase } from './database.ts'
 import { type Append, SqliteDocuments } from './documents.ts'
 import { GroupCommit } from './group-commit.ts'
 import { sqliteLinks, sqliteParticipants, sqliteWebSessions, sqliteWorkshops } from './records.ts'
 import { migrate } from './schema.ts'
+import { backUp, eraseWorkshop, inspectDatabase, purgeLog, renewEpochs } from './upkeep.ts'
 
 /** Keeps everything in one SQLite file: WAL, `synchronous=FULL`, appends committed in groups. */
 export class SqliteStorage implements Storage {
@@ -33,27 +38,61 @@ export class SqliteStorage implements Storage {
     this.#database = openDatabase(path)
     migrate(this.#database)
     this.#documents = new SqliteDocuments(this.#database)
-    this.#appends = new GroupCommit(appends => this.#documents.append(appends), { delay: 3, size: 100 })
+    this.#appends = new GroupCommit(appends => this.#write(appends), { delay: 3, size: 100 })
     this.workshops = sqliteWorkshops(this.#database, this.#documents)
     this.links = sqliteLinks(this.#database)
     this.participants = sqliteParticipants(this.#database)
     this.webSessions = sqliteWebSessions(this.#database)
   }
 
-  append(doc: DocName, addition: Addition): Promise<void> {
-    return this.#appends.add({ doc, ...addition })
+  async append(doc: DocName, addition: Addition): Promise<void> {
+    if (this.#documents.isErased(doc)) throw new ErasedWorkshop()
+    await this.#appends.add({ doc, ...addition })
+  }
+
+  #write(appends: readonly Append[]): void {
+    inTransaction(this.#database, () => {
+      for (const append of appends) this.#documents.write(append)
+    })
   }
 
   async read(doc: DocName): Promise<StoredDoc> {
     return this.#documents.read(doc)
   }
 
-  async checkpoint(doc: DocName, merged: Uint8Array, receipt: Receipt): Promise<void> {
-    this.#documents.checkpoint(doc, merged, receipt)
+  async checkpoint(doc: DocName, merged: Checkpoint, receipt: Receipt): Promise<void> {
+    inTransaction(this.#database, () => this.#documents.checkpoint(doc, merged, receipt))
+  }
+
+  async history(doc: DocName): Promise<readonly LogRow[]> {
+    return this.#documents.history(doc)
+  }
+
+  async purge(before: number): Promise<number> {
+    return purgeLog(this.#database, before)
   }
 
   async list(workshop: string): Promise<readonly DocName[]> {
     return this.#documents.list(workshop)
+  }
+
+  async erase(workshop: string): Promise<void> {
+    // nothing that waits for the next commit may come after
+    this.#appends.flush()
+    eraseWorkshop(this.#database, workshop)
+  }
+
+  async backup(path: string): Promise<void> {
+    this.#appends.flush()
+    await backUp(this.#database, path)
+  }
+
+  inspect(): AsyncIterable<Problem> {
+    return inspectDatabase(this.#database, this.#documents)
+  }
+
+  async renewEpochs(): Promise<void> {
+    renewEpochs(this.#database)
   }
 
   async probe(): Promise<void> {
