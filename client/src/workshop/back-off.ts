@@ -3,9 +3,10 @@
 import type { WebsocketProvider } from 'y-websocket'
 
 const FIRST_MS = 1000
-const MOST_MS = 30_000
+// so that after a long outage the last one, with its place in the server's queue, is in within 30 s
+const MOST_MS = 25_000
 
-/** Milliseconds until the next attempt: anywhere between now and a ceiling that doubles from 1 s to 30 s ("full jitter"); `chance` is in [0, 1). */
+/** Milliseconds until the next attempt: anywhere between now and a ceiling that doubles from 1 s to 25 s ("full jitter"); `chance` is in [0, 1). */
 export function delayOf(failures: number, chance: number): number {
   return Math.round(chance * Math.min(MOST_MS, FIRST_MS * 2 ** Math.max(0, failures - 1)))
 }
