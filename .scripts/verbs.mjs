@@ -1,3 +1,4 @@
+import { benchRelay } from './bench.mjs'
 import { build } from './build.mjs'
 import { check } from './check.mjs'
 import { dev, start } from './serve.mjs'
@@ -19,6 +20,7 @@ const verbs = {
   'test:faults': testFaults,
   'test:mutants': testMutants,
   shots,
+  'bench:relay': benchRelay,
 }
 
 /** Does what the first word asks for; resolves with the exit code. */

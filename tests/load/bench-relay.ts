@@ -1,0 +1,26 @@
+// The relay beside its peers, on one machine, in one run: prints tables and ratios as Markdown. See server/OPERATING.md, "Bench".
+import { cpus, release } from 'node:os'
+import { readOptions } from './options.ts'
+import { say } from './rounds.ts'
+import { scenarioD } from './scenario-join.ts'
+import { scenarioA, scenarioC, scenarioRamp } from './scenario-load.ts'
+import { isPinned } from './server-process.ts'
+
+const options = readOptions(process.argv.slice(2))
+const scenarios = { A: scenarioA, ramp: scenarioRamp, C: scenarioC, D: scenarioD } as const
+
+function machine(): string {
+  const model = cpus()[0]?.model ?? 'unknown processor'
+  const pinning = isPinned
+    ? 'server pinned to core 0, generator to core 1'
+    : 'NOT pinned: taskset or a second core is missing'
+  return `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${model}, Linux ${release()}, Node ${process.versions.node}; ${pinning}; medians of ${options.isQuick ? 1 : 3}`
+}
+
+const parts: string[] = [machine()]
+for (const name of options.scenarios) {
+  say(`scenario ${name}…`)
+  parts.push(await scenarios[name](options))
+}
+console.log(parts.join('\n\n'))
+process.exit(0)
