@@ -12,6 +12,8 @@ import { AdmissionQueue } from './relay/admission-queue.ts'
 import { Counts } from './relay/counts.ts'
 import { type RelayLimits, relayLimits } from './relay/limits.ts'
 import { Relay } from './relay/relay.ts'
+import { daily } from './retention/daily.ts'
+import { sweepWorkshops } from './retention/erasure.ts'
 import { openStorage } from './storage/open-storage.ts'
 import type { Storage } from './storage/storage.ts'
 
@@ -53,9 +55,14 @@ export async function openServer(config: Config, parts: Parts = {}): Promise<Ser
   }
   const app = await buildApp(context, { maxMessage: limits.message })
   await app.listen({ port: config.port, host: config.host })
+  const stopSweeping = daily(
+    () => sweepWorkshops({ relay, storage, log }, { now: now(), months: config.retentionMonths }),
+    cause => log.error({ err: cause }, 'The daily round failed'),
+  )
   return {
     port: portOf(app.server.address()),
     async close(patience = 8000) {
+      stopSweeping()
       admissions.close()
       await relay.close(patience)
       await app.close()

@@ -33,7 +33,7 @@ test('every fault has its text for people, and no text is left over', async () =
 
 test('the frames of PROTOCOL.md are those that the code tells apart', () => {
   const frames = rows.filter(
-    cells => cells.length === 5 && /^\d+$/.test(cells[0] ?? '') && !['stored', 'refused'].includes(cells[2] ?? ''),
+    cells => cells.length === 5 && /^\d+$/.test(cells[0] ?? '') && !Object.hasOwn(noticeTypes, cells[2] ?? ''),
   )
   const told = frames.map(([type, subtype]) => frameKind(Uint8Array.of(Number(type), Number(subtype) || 0)))
   expect(told).toEqual(frames.map(cells => cells[2]))
@@ -41,7 +41,7 @@ test('the frames of PROTOCOL.md are those that the code tells apart', () => {
 })
 
 test('the notices of PROTOCOL.md are those of the code', () => {
-  const notices = rows.filter(cells => cells.length === 5 && ['stored', 'refused'].includes(cells[2] ?? ''))
+  const notices = rows.filter(cells => cells.length === 5 && Object.hasOwn(noticeTypes, cells[2] ?? ''))
   expect(Object.fromEntries(notices.map(cells => [cells[2], Number(cells[1])]))).toEqual(noticeTypes)
   for (const [type, subtype, name] of notices) {
     expect(readNotice(Uint8Array.of(Number(type), Number(subtype), 1, 0))).toMatchObject({ kind: name })

@@ -19,3 +19,21 @@ export function keep(key: string, text: string): boolean {
     return false
   }
 }
+
+/** Keeps nothing under `key` any more. */
+export function forget(key: string): void {
+  try {
+    localStorage.removeItem(key)
+  } catch {
+    // what may not be read is not there
+  }
+}
+
+/** The keys that begin with `prefix`. */
+export function keptKeys(prefix: string): readonly string[] {
+  try {
+    return Object.keys(localStorage).filter(key => key.startsWith(prefix))
+  } catch {
+    return []
+  }
+}

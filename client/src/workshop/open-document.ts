@@ -3,6 +3,7 @@ import { type DocAddress, docName, faultOfCloseCode, frameTypes, readNoticeBody 
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { backOffByChance } from './back-off.ts'
+import { databaseOf, epochOf, noteCopy } from './copies.ts'
 import { countingSocket } from './counting-socket.ts'
 import { emptyLedger, entered, type Ledger, type LedgerEvent } from './ledger.ts'
 import { openLocalCopy } from './local-copy.ts'
@@ -11,6 +12,8 @@ export interface OpenDocument {
   readonly doc: Y.Doc
   readonly provider: WebsocketProvider
   ledger(): Ledger
+  /** Which history of the document the server has, as far as it has said. */
+  epoch(): number | undefined
   /** Resolves once the local copy, if there is one, is in the document. */
   readonly loaded: Promise<void>
   close(): void
@@ -28,7 +31,9 @@ export function openDocument(address: DocAddress, participant: string, onChange:
     onChange()
   }
 
-  const copy = openLocalCopy(`samenbord/${name}/${participant}`, doc)
+  let epoch = epochOf(name, participant)
+  noteCopy({ document: name, participant, epoch })
+  const copy = openLocalCopy(databaseOf(name, participant), doc)
   // Before the provider is made: its own listener sends the frame, and the edit must be counted by then.
   doc.on('update', (_update: Uint8Array, origin: unknown) => {
     // What a slow local copy brings after the connection stands is news to the server, just as an edit is.
@@ -40,13 +45,21 @@ export function openDocument(address: DocAddress, participant: string, onChange:
     connect: false,
     disableBc: true,
     resyncInterval: RESYNC_MS,
-    params: { notices: '1', as: participant },
+    params: { notices: '1', as: participant, ...(epoch !== undefined && { epoch: `${epoch}` }) },
     WebSocketPolyfill: countingSocket(complete => enter({ kind: 'sent', complete })),
   })
+  // the copy belongs to this history from now on; the server sends away whoever comes back with another
+  const learn = (told: number) => {
+    epoch = told
+    noteCopy({ document: name, participant, epoch })
+    provider.params = { ...provider.params, epoch: `${epoch}` }
+    onChange()
+  }
   backOffByChance(provider)
   provider.messageHandlers[frameTypes.notice] = (_encoder, decoder) => {
     const notice = readNoticeBody(decoder)
-    if (notice) enter(notice)
+    if (notice?.kind === 'epoch') learn(notice.epoch)
+    else if (notice) enter(notice)
   }
   provider.on('status', ({ status }) => {
     if (status === 'connected') enter({ kind: 'opened' })
@@ -65,6 +78,7 @@ export function openDocument(address: DocAddress, participant: string, onChange:
     doc,
     provider,
     ledger: () => ledger,
+    epoch: () => epoch,
     loaded,
     close() {
       closed = true

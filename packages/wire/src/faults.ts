@@ -46,6 +46,7 @@ const table = {
   draftForeign: permanent(403, 4416, 'A draft can be opened by its own participant only.'),
   linkUnsuited: permanent(404, 4417, 'There is no such link in this workshop.'),
   workshopErased: permanent(410, 4418, 'The workshop was erased for good; copies of it are to be deleted too.'),
+  titleDiffers: permanent(409, 4419, 'What was typed is not the title of the workshop; nothing was erased.'),
   readOnly: permanent(403, 4420, 'The role allows reading only; the edit was not stored.'),
   updateUnreadable: permanent(400, 4421, 'The edit could not be read; it was not stored.'),
   updateTooComplex: permanent(413, 4422, 'The edit holds more than one edit may hold; it was not stored.'),

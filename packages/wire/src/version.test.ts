@@ -25,12 +25,13 @@ const samples = [
   presenceQueryFrame(),
   noticeFrame({ kind: 'stored', count: 300 }),
   noticeFrame({ kind: 'refused', count: 1, code: 'locked' }),
+  noticeFrame({ kind: 'epoch', epoch: 2 ** 40 }),
 ]
 
 // When this fails the format has changed: raise `wireVersion`, describe the change in PROTOCOL.md, then pin the new hash here.
 test('the format is the one of this version', () => {
   expect({ version: wireVersion, hash: hashOf(samples.flatMap(frame => [...frame])) }).toEqual({
     version: 1,
-    hash: '8b738418',
+    hash: '7e19c3b2',
   })
 })

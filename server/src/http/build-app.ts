@@ -7,6 +7,7 @@ import fastify from 'fastify'
 import type { App } from './app-instance.ts'
 import { clientRoute } from './client-route.ts'
 import type { Context } from './context.ts'
+import { erasureRoutes } from './erasure-routes.ts'
 import { answerFaults } from './fault-reply.ts'
 import { securityHeaders } from './headers.ts'
 import { healthRoutes } from './health-routes.ts'
@@ -43,6 +44,7 @@ export async function buildApp(context: Context, { maxMessage }: { maxMessage: n
       joinRoutes,
       meRoutes,
       linkRoutes,
+      erasureRoutes,
       planRoute,
       healthRoutes,
       metricsRoute,

@@ -92,7 +92,15 @@ async function admit({ config, reception, storage }: Context, request: FastifyRe
     address,
     kin: new Set(await storage.webSessions.kin(participant.id)),
     notices: url.searchParams.get('notices') === '1',
+    epoch: readEpoch(url.searchParams.get('epoch')),
   }
+}
+
+function readEpoch(text: string | null): number | undefined {
+  if (text === null) return undefined
+  const epoch = Number(text)
+  if (!/^\d{1,16}$/.test(text) || !Number.isSafeInteger(epoch)) throw new Fault('badRequest')
+  return epoch
 }
 
 const standingOf = (address: DocAddress, { id, role }: { id: string; role: Admission['claims']['role'] }) => ({

@@ -88,6 +88,22 @@ export const NewLink = Type.Object({
 export const CreatedLink = Type.Object({ id: Type.String(), role: Role, link: Type.String() })
 export const Code = Type.Object({ code: Type.String() })
 
+const MOST_MONTHS = 120
+
+export const Kept = Type.Object({
+  months: Type.Optional(
+    Type.Integer({ description: 'What a facilitator chose; absent where the rule of the server counts.' }),
+  ),
+  rule: Type.Integer({ description: 'Months after the last change, where nothing was chosen.' }),
+  changedAt: Type.Integer({ description: 'Milliseconds since the epoch.' }),
+  erasedOn: Type.Integer({ description: 'When it will be erased if nothing changes; milliseconds since the epoch.' }),
+  isEnding: Type.Boolean({ description: 'Less than 30 days are left.' }),
+})
+export const EditKeeping = Type.Object({
+  months: Type.Union([Type.Integer({ minimum: 1, maximum: MOST_MONTHS }), Type.Null()]),
+})
+export const Erase = Type.Object({ title: Type.String({ maxLength: 2000 }) })
+
 export const PlanQuery = Type.Object({ lang: Type.Optional(Language) })
 
 const FaultReply = Type.Object({

@@ -1,7 +1,7 @@
 // Who may come in, and as whom: links and codes become participants, cookies and tickets are recognised again.
 import type { Language, NoteColour, ParticipantId, Role, WorkshopId } from '@samenbord/board'
 import { limits } from '@samenbord/board'
-import { type Claims, Fault, type PresentParticipant } from '@samenbord/wire'
+import { type Claims, Fault, type FaultCode, type PresentParticipant } from '@samenbord/wire'
 import type { LinkRecord, ParticipantRecord, Storage, WebSessionRecord, WorkshopRecord } from '../storage/storage.ts'
 import { defaultColour, defaultName } from './default-look.ts'
 import { hashOf, isPasscode, newId, newSessionToken, readJoinCode } from './secrets.ts'
@@ -103,9 +103,15 @@ export class Reception {
   async recognise(workshop: WorkshopId, proof: Proof): Promise<ParticipantRecord> {
     const participant =
       proof.ticket === undefined ? await this.#byCookie(workshop, proof) : await this.#byTicket(workshop, proof.ticket)
-    if (!participant) throw new Fault((await this.#storage.workshops.find(workshop)) ? 'notJoined' : 'workshopUnknown')
+    if (!participant) throw new Fault(await this.#whyNobody(workshop))
     if (participant.revokedAt !== undefined) throw new Fault('accessRevoked')
     return participant
+  }
+
+  async #whyNobody(workshop: WorkshopId): Promise<FaultCode> {
+    const { workshops } = this.#storage
+    if (await workshops.find(workshop)) return 'notJoined'
+    return (await workshops.isErased(workshop)) ? 'workshopErased' : 'workshopUnknown'
   }
 
   async #byTicket(workshop: WorkshopId, ticket: string): Promise<ParticipantRecord | undefined> {

@@ -17,6 +17,8 @@ export interface Admission {
   readonly kin: ReadonlySet<ParticipantId>
   /** Whether the client asked to hear what becomes of its writes. */
   readonly notices: boolean
+  /** The history of the document that the client's copy belongs to; undefined when it does not say. */
+  readonly epoch?: number | undefined
 }
 
 /** One socket of one participant to one document. */
@@ -24,6 +26,8 @@ export class Connection {
   readonly claims: Claims
   readonly address: DocAddress
   readonly kin: ReadonlySet<ParticipantId>
+  /** The history that the client's copy belongs to, as it says. */
+  readonly epoch: number | undefined
   /** How the participant appears to others; replaced when the person changes name or colour. */
   who: PresentParticipant
   /** The one client id this connection may show presence for, once it has shown it. */
@@ -49,6 +53,7 @@ export class Connection {
     this.claims = admission.claims
     this.address = admission.address
     this.kin = admission.kin
+    this.epoch = admission.epoch
     this.who = admission.who
     this.heardAt = now
     this.#socket = socket
@@ -110,6 +115,11 @@ export class Connection {
     this.#counts.refusals.add(code)
     this.#notify({ kind: 'refused', count, code })
     this.settle(count)
+  }
+
+  /** Tells which history of the document this is. */
+  sayEpoch(epoch: number): void {
+    this.#notify({ kind: 'epoch', epoch })
   }
 
   #sayStored(): void {

@@ -1,5 +1,5 @@
 // What the relay does with each frame of a connection. Frames that come while the document is loading wait their turn.
-import { frameKind, framePayload, syncStep1Frame, syncStep2Frame } from '@samenbord/wire'
+import { type FrameKind, frameKind, framePayload, syncStep1Frame, syncStep2Frame } from '@samenbord/wire'
 import * as Y from 'yjs'
 import type { ClientIdOwner } from '../storage/storage.ts'
 import type { Audience } from './audience.ts'
@@ -33,6 +33,11 @@ export interface OpenDoc {
   reportSpoiled(cause: unknown): void
 }
 
+/** The epoch of a server on which no backup was ever restored. */
+const FIRST_EPOCH = 1
+
+const isEmptyStateVector = (payload: Uint8Array | undefined): boolean => payload?.length === 1 && payload[0] === 0
+
 /** One connection's side of the talk. */
 export class Conversation {
   readonly connection: Connection
@@ -40,6 +45,9 @@ export class Conversation {
   #inbox: Uint8Array[] = []
   #inboxBytes = 0
   #owesSync: Uint8Array | undefined
+  #isGreeted = false
+  /** Whether it has yet to show that it brings nothing along from another history. */
+  #mustBeFresh = false
 
   constructor(connection: Connection, open: OpenDoc) {
     this.connection = connection
@@ -59,8 +67,19 @@ export class Conversation {
     else this.#inbox.push(frame)
   }
 
+  /** Sends away whoever holds another history of the document, and tells the others which it is. */
+  greet(): void {
+    if (this.#isGreeted) return
+    this.#isGreeted = true
+    const { epoch } = this.#open.live
+    this.#mustBeFresh = this.connection.epoch === undefined && epoch !== FIRST_EPOCH
+    if (this.connection.epoch !== undefined && this.connection.epoch !== epoch) this.connection.close('epochChanged')
+    else this.connection.sayEpoch(epoch)
+  }
+
   /** The document can be read and written now. */
   ready(now: number): void {
+    this.greet()
     const waiting = this.#inbox
     this.#inbox = []
     this.#inboxBytes = 0
@@ -91,6 +110,10 @@ export class Conversation {
     const kind = frameKind(frame)
     this.#open.counts.frames.add(kind)
     this.#open.counts.bytesIn += frame.length
+    if (this.#mustBeFresh && !this.#isFresh(kind, frame)) {
+      this.connection.close('epochChanged')
+      return
+    }
     switch (kind) {
       case 'syncStep1':
         this.#sync(frame, now)
@@ -112,6 +135,12 @@ export class Conversation {
         // kinds of a later version are passed over, so that old servers and new clients get along
         break
     }
+  }
+
+  /** Who says no epoch must know nothing yet: what it knew before a restore would be merged in without a word. */
+  #isFresh(kind: FrameKind, frame: Uint8Array): boolean {
+    if (kind === 'syncStep1') this.#mustBeFresh = !isEmptyStateVector(framePayload(frame))
+    return kind === 'syncStep1' ? !this.#mustBeFresh : kind !== 'update' && kind !== 'syncStep2'
   }
 
   #sync(frame: Uint8Array, now: number): void {

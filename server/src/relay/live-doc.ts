@@ -38,6 +38,8 @@ export class LiveDoc {
   readonly name: DocName
   readonly journal: Journal
   readonly clientIds = new ClientIds()
+  /** Which history of the document this is; 0 until it has been loaded. */
+  epoch = 0
   #size = 0
   #measuredAt = 0
   readonly #context: LiveDocContext
@@ -169,6 +171,7 @@ export class LiveDoc {
     const doc = new Y.Doc()
     try {
       const stored = await this.#context.storage.read(this.name)
+      this.epoch = stored.epoch
       this.journal.rows = stored.rows
       this.#size = stored.updates.reduce((sum, update) => sum + update.length, 0)
       // what storage does not have yet belongs to the document all the same: its senders were told nothing else

@@ -44,6 +44,7 @@ export class LiveWorkshop {
   /** Begins the talk with a connection, whose document the caller holds. */
   join(connection: Connection, open: OpenDoc): Conversation {
     const conversation = new Conversation(connection, open)
+    if (open.isReady) conversation.greet()
     open.conversations.set(connection, conversation)
     open.audience.connections.add(connection)
     open.presence.showAll(connection)

@@ -103,7 +103,7 @@ test('frames that come while the document loads wait, in order', async () => {
   expect(socket.messages).toEqual([])
   open()
   await turns()
-  expect(socket.messages.map(frameKind)).toEqual(['syncStep2', 'syncStep1', 'notice'])
+  expect(socket.messages.map(frameKind)).toEqual(['notice', 'syncStep2', 'syncStep1', 'notice'])
   expect((await storage.read(board)).rows).toBe(2)
 })
 

@@ -41,6 +41,8 @@ export class Relay {
   /** An empty presence message: says nothing to anybody, but keeps stock clients from hanging up. */
   readonly #beatFrame = framed(presenceFrame([]))
   #isClosing = false
+  /** Workshops that are being erased, or were. */
+  readonly #evicted = new Set<WorkshopId>()
 
   constructor(options: RelayOptions) {
     this.#options = options
@@ -57,6 +59,7 @@ export class Relay {
   /** Takes in a connection. Answers at once, so that no message of the socket is missed. */
   join(socket: Socket, admission: Admission): Attachment {
     if (this.#isClosing) return refused(socket, 'restarting')
+    if (this.#evicted.has(admission.claims.workshop)) return refused(socket, 'workshopErased')
     const workshop = this.#workshop(admission.claims.workshop)
     if (workshop.connections >= this.#options.limits.connectionsPerWorkshop) return refused(socket, 'workshopFull')
     const { limits, now } = this.#options
@@ -93,6 +96,15 @@ export class Relay {
     for (const connection of this.#connections()) {
       if (participants.includes(connection.claims.participant)) connection.close(code)
     }
+  }
+
+  /** Ends every connection of a workshop that is to be erased, and takes none in any more; the answer undoes it. */
+  evict(workshop: WorkshopId): () => void {
+    this.#evicted.add(workshop)
+    for (const connection of [...this.#connections()]) {
+      if (connection.claims.workshop === workshop) connection.close('workshopErased')
+    }
+    return () => this.#evicted.delete(workshop)
   }
 
   /** From now on shows a participant under another name or colour. */

@@ -45,7 +45,13 @@ export class MemoryStorage implements Storage {
   readonly webSessions: WebSessionRecords
 
   constructor() {
-    this.workshops = memoryWorkshops(this.#workshops, this.#links, (doc, update) => this.#add(doc, update))
+    this.workshops = memoryWorkshops({
+      workshops: this.#workshops,
+      links: this.#links,
+      erased: this.#erased,
+      add: (doc, update) => this.#add(doc, update),
+      changedAt: id => Math.max(0, ...this.#rowsOf(id).map(row => row.at)),
+    })
     this.links = memoryLinks(this.#links, this.#participants)
     this.participants = memoryParticipants(this.#participants)
     this.webSessions = memoryWebSessions(this.#participants)
@@ -62,6 +68,10 @@ export class MemoryStorage implements Storage {
     const log = this.#logs.get(doc) ?? fresh
     this.#logs.set(doc, log)
     log.rows.push({ seq: ++this.#seq, at: Date.now(), update: update.slice() })
+  }
+
+  #rowsOf(workshop: string): Log['rows'] {
+    return [...this.#logs].flatMap(([doc, { rows }]) => (readDocName(doc)?.workshop === workshop ? rows : []))
   }
 
   async read(doc: DocName): Promise<StoredDoc> {
@@ -135,11 +145,16 @@ export class MemoryStorage implements Storage {
   async close(): Promise<void> {}
 }
 
-function memoryWorkshops(
-  workshops: Map<string, WorkshopRecord>,
-  links: Map<string, LinkRecord>,
-  add: (doc: DocName, update: Uint8Array) => void,
-): WorkshopRecords {
+interface WorkshopMaps {
+  readonly workshops: Map<string, WorkshopRecord>
+  readonly links: Map<string, LinkRecord>
+  readonly erased: ReadonlySet<string>
+  readonly add: (doc: DocName, update: Uint8Array) => void
+  readonly changedAt: (workshop: string) => number
+}
+
+function memoryWorkshops({ workshops, links, erased, add, changedAt }: WorkshopMaps): WorkshopRecords {
+  const months = new Map<string, number | undefined>()
   const byCode = (code: string) => [...workshops.values()].find(workshop => workshop.code === code)
   return {
     async create(workshop, firstLinks, docs) {
@@ -147,6 +162,19 @@ function memoryWorkshops(
       workshops.set(workshop.id, workshop)
       for (const link of firstLinks) links.set(link.id, link)
       for (const [doc, update] of docs) add(doc, update)
+    },
+    isErased: async id => erased.has(id),
+    erased: async () => [...erased],
+    keeping: async id =>
+      [...workshops.values()]
+        .filter(workshop => id === undefined || workshop.id === id)
+        .map(workshop => ({
+          workshop: workshop.id,
+          months: months.get(workshop.id),
+          changedAt: Math.max(workshop.createdAt, changedAt(workshop.id)),
+        })),
+    async keepFor(id, chosen) {
+      months.set(id, chosen)
     },
     find: async id => workshops.get(id),
     findByCode: async code => byCode(code),
@@ -198,6 +226,10 @@ function memoryWebSessions(participants: Map<string, ParticipantRecord>): WebSes
   const sessions = new Map<string, WebSessionRecord>()
   const bonds = new Map<string, Map<string, number>>()
   return {
+    async clear() {
+      sessions.clear()
+      bonds.clear()
+    },
     async put(session) {
       sessions.set(session.id, session)
     },

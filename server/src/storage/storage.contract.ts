@@ -208,6 +208,9 @@ function recordContract(current: () => Storage): void {
     await current().append(board, adding(bytes(1)))
     await current().erase('w1')
     await current().erase('unknown')
+    expect(await workshops.isErased('w1')).toBe(true)
+    expect(await workshops.isErased('w2')).toBe(false)
+    expect([...(await workshops.erased())].sort()).toEqual(['unknown', 'w1'])
     expect(await workshops.find('w1')).toBeUndefined()
     expect(await workshops.findByCode('ABCDEFGH')).toBeUndefined()
     expect(await links.find('l1')).toBeUndefined()
@@ -219,6 +222,29 @@ function recordContract(current: () => Storage): void {
     expect((await current().read(board)).updates).toEqual([])
     expect(await workshops.find('w2')).toMatchObject({ code: 'BBBBBBBB' })
     expect((await current().read(other)).updates).toEqual([bytes(2)])
+  })
+
+  test('a workshop remembers how long it is kept and when it last changed', async () => {
+    const { workshops } = current()
+    await workshops.create({ ...workshop, createdAt: 5 }, [], new Map())
+    await workshops.create({ id: 'w2', code: 'BBBBBBBB', createdAt: 7 }, [], new Map())
+    expect(await workshops.keeping('w2')).toEqual([{ workshop: 'w2', months: undefined, changedAt: 7 }])
+    await workshops.keepFor('w1', 24)
+    const before = Date.now()
+    await current().append(board, adding(bytes(1)))
+    const [kept] = await workshops.keeping('w1')
+    expect(kept).toMatchObject({ workshop: 'w1', months: 24 })
+    expect(kept?.changedAt).toBeGreaterThanOrEqual(before)
+    expect(await workshops.keeping()).toHaveLength(2)
+    await workshops.keepFor('w1', undefined)
+    expect(await workshops.keeping('w1')).toMatchObject([{ months: undefined }])
+  })
+
+  test('all browsers can be forgotten at once', async () => {
+    const { webSessions } = current()
+    await webSessions.put({ id: 's1', tokenHash: 't1', expiresAt: 10 })
+    await webSessions.clear()
+    expect(await webSessions.find('t1', 5)).toBeUndefined()
   })
 
   test('a workshop comes with its links and documents, or not at all', async () => {

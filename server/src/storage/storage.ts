@@ -140,11 +140,28 @@ export interface WebSessionRecord {
   readonly expiresAt: number
 }
 
+/** How long a workshop is kept, counted from its last change. */
+export interface Keeping {
+  readonly workshop: WorkshopId
+  /** What its facilitator chose; undefined for the rule of the server. */
+  readonly months: number | undefined
+  /** When anything of it was last stored, in milliseconds since 1970. */
+  readonly changedAt: number
+}
+
 export interface WorkshopRecords {
   /** Creates the workshop with its first links and documents, all or nothing. Rejects when the id or code is taken. */
   create(workshop: WorkshopRecord, links: readonly LinkRecord[], docs: ReadonlyMap<DocName, Uint8Array>): Promise<void>
   find(id: WorkshopId): Promise<WorkshopRecord | undefined>
   findByCode(code: string): Promise<WorkshopRecord | undefined>
+  /** Whether there was such a workshop, and it was erased. */
+  isErased(id: WorkshopId): Promise<boolean>
+  /** Every workshop that was erased. */
+  erased(): Promise<readonly WorkshopId[]>
+  /** How long each workshop is kept; of one, when it is named. */
+  keeping(id?: WorkshopId): Promise<readonly Keeping[]>
+  /** Chooses how many months a workshop is kept; undefined for the rule of the server. */
+  keepFor(id: WorkshopId, months: number | undefined): Promise<void>
   /** Replaces the join code; the old one leads nowhere from now on. */
   changeCode(id: WorkshopId, code: string): Promise<void>
 }
@@ -167,6 +184,8 @@ export interface ParticipantRecords {
 }
 
 export interface WebSessionRecords {
+  /** Ends all sessions. */
+  clear(): Promise<void>
   /** Keeps a session, replacing one of the same id (a new token, a later expiry). */
   put(session: WebSessionRecord): Promise<void>
   /** The session of a cookie; undefined when unknown or expired at `now`. */

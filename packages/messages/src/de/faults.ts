@@ -29,6 +29,7 @@ export const faults: Messages['faults'] = {
   linkUnsuited: 'Dieser Link gehört nicht mehr zum Workshop. Die Liste wird aktualisiert.',
   workshopErased:
     'Dieser Workshop wurde endgültig gelöscht, durch die Moderation, nach Ablauf der Aufbewahrungsfrist oder durch den Betreiber. Auch die Kopie auf diesem Gerät wurde entfernt.',
+  titleDiffers: 'Die Eingabe ist nicht der Titel des Workshops; es wurde daher nichts gelöscht.',
   readOnly:
     'Sie können hier lesen, aber nichts ändern; diese Änderung wurde daher nicht auf dem Server gespeichert. Sie bleibt auf diesem Gerät.',
   updateUnreadable:

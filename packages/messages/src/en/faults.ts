@@ -25,6 +25,7 @@ export const faults = {
   linkUnsuited: 'This link is no longer in the workshop. The list is being refreshed.',
   workshopErased:
     'This workshop was erased for good by its facilitator, its retention period or the operator. The copy on this device has been deleted too.',
+  titleDiffers: 'What you typed is not the title of the workshop, so nothing was erased.',
   readOnly: 'You can look but not edit here, so this edit was not saved on the server. It stays on this device.',
   updateUnreadable:
     'An edit reached the server damaged and was not saved there. It stays on this device; reload the page to try again.',

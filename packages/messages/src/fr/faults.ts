@@ -27,6 +27,7 @@ export const faults: Messages['faults'] = {
   linkUnsuited: 'Ce lien ne fait plus partie de l’atelier. La liste est actualisée.',
   workshopErased:
     'Cet atelier a été définitivement effacé, par le facilitateur, à l’échéance de la durée de conservation ou par l’exploitant. La copie sur cet appareil a également été supprimée.',
+  titleDiffers: 'Ce que vous avez saisi n’est pas le titre de l’atelier ; rien n’a donc été effacé.',
   readOnly:
     'Vous pouvez consulter mais pas modifier ; cette modification n’a donc pas été enregistrée sur le serveur. Elle reste sur cet appareil.',
   updateUnreadable:

@@ -27,6 +27,7 @@ export const faults: Messages['faults'] = {
   linkUnsuited: 'Deze link hoort niet meer bij de workshop. De lijst wordt vernieuwd.',
   workshopErased:
     'Deze workshop is definitief gewist, door de facilitator, na afloop van de bewaartermijn of door de beheerder. Ook de kopie op dit toestel is verwijderd.',
+  titleDiffers: 'Wat u hebt getypt, is niet de titel van de workshop; er is dus niets gewist.',
   readOnly:
     'U kunt hier kijken maar niets wijzigen; deze wijziging is dus niet op de server opgeslagen. Ze blijft op dit toestel.',
   updateUnreadable:

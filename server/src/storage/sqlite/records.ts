@@ -1,6 +1,7 @@
 // Workshops, links, participants and web sessions in SQLite, one prepared statement each.
 import { noteColours, roles } from '@samenbord/board'
 import type {
+  Keeping,
   LinkRecord,
   LinkRecords,
   ParticipantRecord,
@@ -19,8 +20,21 @@ export function sqliteWorkshops(database: DatabaseSync, documents: SqliteDocumen
   const byId = database.prepare('SELECT * FROM workshops WHERE id = ?')
   const byCode = database.prepare('SELECT * FROM workshops WHERE code = ?')
   const changeCode = database.prepare('UPDATE workshops SET code = ? WHERE id = ?')
+  const erased = database.prepare('SELECT 1 FROM erased WHERE workshop = ?')
+  const allErased = database.prepare('SELECT workshop FROM erased ORDER BY at')
+  const keepFor = database.prepare('UPDATE workshops SET retention_months = ? WHERE id = ?')
+  const keeping = database.prepare(`
+    SELECT id AS workshop, retention_months AS months, max(created_at, coalesce((
+      SELECT max(log.at) FROM docs JOIN log ON log.doc = docs.id WHERE docs.workshop = workshops.id
+    ), 0)) AS changed_at FROM workshops WHERE ?1 IS NULL OR id = ?1`)
   const insertLink = linkInserter(database)
   return {
+    erased: async () => allErased.all().map((row: Row) => textIn(row, 'workshop')),
+    isErased: async id => erased.get(id) !== undefined,
+    keeping: async id => keeping.all(id ?? null).map(readKeeping),
+    async keepFor(id, months) {
+      keepFor.run(months ?? null, id)
+    },
     async create(workshop, links, docs) {
       inTransaction(database, () => {
         insert.run(workshop.id, workshop.code, workshop.createdAt)
@@ -115,6 +129,7 @@ export function sqliteWebSessions(database: DatabaseSync): WebSessionRecords {
     SELECT DISTINCT other.participant AS id FROM web_session_participants AS mine
     JOIN web_session_participants AS other ON other.session = mine.session WHERE mine.participant = ?`)
   const sweep = database.prepare('DELETE FROM web_sessions WHERE expires_at <= ?')
+  const clear = database.prepare('DELETE FROM web_sessions')
   return {
     async put(session) {
       put.run(session.id, session.tokenHash, session.expiresAt)
@@ -127,6 +142,9 @@ export function sqliteWebSessions(database: DatabaseSync): WebSessionRecords {
     kin: async participant => kin.all(participant).map((row: Row) => textIn(row, 'id')),
     async sweep(now) {
       sweep.run(now)
+    },
+    async clear() {
+      clear.run()
     },
   }
 }
@@ -143,6 +161,12 @@ const readWorkshop = (row: Row): WorkshopRecord => ({
   id: textIn(row, 'id'),
   code: textIn(row, 'code'),
   createdAt: numberIn(row, 'created_at'),
+})
+
+const readKeeping = (row: Row): Keeping => ({
+  workshop: textIn(row, 'workshop'),
+  months: optional(row, 'months', numberIn),
+  changedAt: numberIn(row, 'changed_at'),
 })
 
 const readLink = (row: Row): LinkRecord => ({

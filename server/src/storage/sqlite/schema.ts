@@ -61,6 +61,7 @@ const steps: readonly string[] = [
   INSERT INTO epochs (id, epoch) VALUES (1, 1);
   CREATE TABLE erased (workshop TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  'ALTER TABLE workshops ADD COLUMN retention_months INTEGER;',
 ]
 
 /** Takes the steps a database has not taken yet; a database from a newer release is refused. */
