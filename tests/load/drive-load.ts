@@ -12,7 +12,7 @@ import { WireClient } from './wire-client.ts'
 
 const job: LoadJob = JSON.parse(process.argv[2] ?? '{}')
 const NOTES = 200
-const WARM_UP = 2
+const WARM_UP = 4
 const PATIENCE = 5000
 
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))

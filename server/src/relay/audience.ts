@@ -35,29 +35,42 @@ export class Audience {
   }
 
   flush(): void {
-    const updates = Buffer.concat(this.#updates)
-    const presence = this.#presence.size > 0 ? framed(presenceFrame([...this.#presence.values()])) : Buffer.alloc(0)
-    const both = presence.length > 0 ? Buffer.concat([updates, presence]) : updates
-    const writer = this.#writer
-    this.#updates = []
-    this.#writer = undefined
-    this.#presence.clear()
+    const parcel = this.#pack()
     for (const connection of this.connections) {
-      if (connection === writer) this.#send(connection, { frames: presence, presence })
-      else this.#send(connection, { frames: both, presence, updates })
+      if (connection.buffered > this.#limits.tooSlow) connection.close('tooSlow')
+      else this.#send(connection, parcel)
     }
   }
 
-  #send(connection: Connection, parts: { frames: Buffer; presence: Buffer; updates?: Buffer }): void {
-    const { buffered } = connection
-    if (buffered > this.#limits.tooSlow) {
-      connection.close('tooSlow')
-      return
-    }
+  /** Takes what has gathered, framed once for everybody. */
+  #pack(): Parcel {
+    const updates = Buffer.concat(this.#updates)
+    const presence = this.#presence.size > 0 ? framed(presenceFrame([...this.#presence.values()])) : NOTHING
+    const all = presence.length > 0 ? Buffer.concat([updates, presence]) : updates
+    const parcel = { updates, presence, all, writer: this.#writer }
+    this.#updates = []
+    this.#writer = undefined
+    this.#presence.clear()
+    return parcel
+  }
+
+  #send(connection: Connection, { updates, presence, all, writer }: Parcel): void {
+    const isWriter = connection === writer
+    const isSlow = presence.length > 0 && connection.buffered > this.#limits.slow
     // a slow network first loses what is worthless a moment later
-    const isSlow = buffered > this.#limits.slow && parts.presence.length > 0
     if (isSlow) connection.owedPresence = true
-    const frames = isSlow ? parts.updates : parts.frames
-    if (frames !== undefined && frames.length > 0) connection.write(frames)
+    const frames = isSlow ? (isWriter ? NOTHING : updates) : isWriter ? presence : all
+    if (frames.length > 0) connection.write(frames)
   }
 }
+
+/** What one flush sends: buffers that all receivers share. */
+interface Parcel {
+  readonly updates: Buffer
+  readonly presence: Buffer
+  readonly all: Buffer
+  /** Who wrote all of the updates; not sent their own. */
+  readonly writer: Connection | 'several' | undefined
+}
+
+const NOTHING = Buffer.alloc(0)

@@ -1,32 +1,51 @@
 // When to send what has gathered: at the end of this turn while things are quiet, else once per window for everybody.
 
-/** Flushes its dirty members together. */
+interface Member {
+  flush(): void
+}
+
+/** Flushes its members together. */
 export class Beat {
   readonly #window: number
-  readonly #dirty = new Set<{ flush(): void }>()
+  readonly #first = new Set<Member>()
+  readonly #last = new Set<Member>()
   #waiting = false
-  #flushedAt = 0
+  #flushedAt = Number.NEGATIVE_INFINITY
 
+  /** `window` is how long to gather under load, in milliseconds. */
   constructor(window: number) {
     this.#window = window
   }
 
   /** Has `member.flush()` called soon, once. */
-  schedule(member: { flush(): void }): void {
-    this.#dirty.add(member)
-    if (this.#waiting) return
-    this.#waiting = true
-    const since = performance.now() - this.#flushedAt
-    if (since >= this.#window) setImmediate(() => this.flush())
-    else setTimeout(() => this.flush(), this.#window - since)
+  schedule(member: Member): void {
+    this.#first.add(member)
+    this.#wait()
+  }
+
+  /** The same, but after everybody else: for what can travel with something larger. */
+  scheduleLast(member: Member): void {
+    this.#last.add(member)
+    this.#wait()
   }
 
   /** Flushes now. */
   flush(): void {
     this.#waiting = false
+    for (const members of [this.#first, this.#last]) {
+      const all = [...members]
+      members.clear()
+      for (const member of all) member.flush()
+    }
+    // counted from the end: however long sending takes, receiving gets its turn
     this.#flushedAt = performance.now()
-    const members = [...this.#dirty]
-    this.#dirty.clear()
-    for (const member of members) member.flush()
+  }
+
+  #wait(): void {
+    if (this.#waiting) return
+    this.#waiting = true
+    const left = this.#window - (performance.now() - this.#flushedAt)
+    if (left <= 0) setImmediate(() => this.flush())
+    else setTimeout(() => this.flush(), left)
   }
 }

@@ -1,6 +1,7 @@
 import type { ParticipantId } from '@samenbord/board'
 import type { Claims, DocAddress, FaultCode, Notice, PresentParticipant } from '@samenbord/wire'
 import { noticeFrame } from '@samenbord/wire'
+import type { Beat } from './beat.ts'
 import type { Counts } from './counts.ts'
 import { framed } from './framed.ts'
 import { Ledger } from './ledger.ts'
@@ -43,12 +44,13 @@ export class Connection {
   readonly #socket: Socket
   readonly #notices: boolean
   readonly #counts: Counts
+  readonly #beat: Beat
   #storedToSay: number | undefined
 
   constructor(
     socket: Socket,
     admission: Admission,
-    { limits, now, counts }: { limits: RelayLimits; now: number; counts: Counts },
+    { limits, now, counts, beat }: { limits: RelayLimits; now: number; counts: Counts; beat: Beat },
   ) {
     this.claims = admission.claims
     this.address = admission.address
@@ -59,6 +61,7 @@ export class Connection {
     this.#socket = socket
     this.#notices = admission.notices
     this.#counts = counts
+    this.#beat = beat
     this.updates = new Quota({ burst: limits.updatesBurst, perSecond: limits.updatesPerSecond }, now)
     this.syncs = new Quota({ burst: limits.syncBurst, perSecond: 1000 / limits.syncEvery }, now)
   }
@@ -72,11 +75,19 @@ export class Connection {
     this.write(framed(message))
   }
 
-  /** Writes bytes that are complete websocket frames already. */
+  /** Writes bytes that are complete websocket frames already; a notice that waits travels along. */
   write(frames: Uint8Array): void {
     if (this.isClosed) return
-    this.#counts.bytesOut += frames.length
-    this.#socket.write(frames)
+    const notice = this.#takeNotice()
+    const all = notice ? Buffer.concat([frames, notice]) : frames
+    this.#counts.bytesOut += all.length
+    this.#socket.write(all)
+  }
+
+  /** Says what is stored, unless it has gone along with something else. */
+  flush(): void {
+    const notice = this.#takeNotice()
+    if (notice) this.write(notice)
   }
 
   ping(): void {
@@ -96,6 +107,7 @@ export class Connection {
 
   close(code: FaultCode): void {
     if (this.isClosed) return
+    this.flush()
     this.isClosed = true
     this.#counts.closings.add(code)
     this.#socket.close(code)
@@ -105,9 +117,9 @@ export class Connection {
   settle(count: number): void {
     const upTo = this.ledger.settle(count)
     if (upTo === undefined || !this.#notices) return
-    // several frames of one commit settle in the same turn and share one notice
-    if (this.#storedToSay === undefined) queueMicrotask(() => this.#sayStored())
+    // several frames of one commit share one notice, and that shares a write with what the others did
     this.#storedToSay = upTo
+    this.#beat.scheduleLast(this)
   }
 
   /** A write frame was not let in. */
@@ -122,10 +134,10 @@ export class Connection {
     this.#notify({ kind: 'epoch', epoch })
   }
 
-  #sayStored(): void {
+  #takeNotice(): Buffer | undefined {
     const count = this.#storedToSay
     this.#storedToSay = undefined
-    if (count !== undefined) this.#notify({ kind: 'stored', count })
+    return count === undefined ? undefined : framed(noticeFrame({ kind: 'stored', count }))
   }
 
   #notify(notice: Notice): void {

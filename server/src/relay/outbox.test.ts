@@ -52,6 +52,39 @@ test('all receivers share one buffer, and the only writer is not sent its own', 
   expect(writer.messages.map(readNotice)).toContainEqual({ kind: 'stored', count: 1 })
 })
 
+test('the word that writes are stored travels with what the others did, in one write', async () => {
+  const [first, second] = [new FakeSocket(), new FakeSocket()]
+  const lines = [first.join(relay), second.join(relay, admissionOf('p2'))]
+  await turns()
+  let keep = () => {}
+  const append = storage.append.bind(storage)
+  storage.append = async (doc, addition) => {
+    await new Promise<void>(resolve => {
+      keep = resolve
+    })
+    return append(doc, addition)
+  }
+  lines[0]?.receive(editOf('a'))
+  await turns()
+  const before = first.writes.length
+  keep()
+  lines[1]?.receive(presenceFrame([{ clientId: 7, clock: 1, state: {} }]))
+  await turns()
+  expect(first.messages.slice(-2).map(frameKind)).toEqual(['presence', 'notice'])
+  expect(first.messages.map(readNotice).at(-1)).toEqual({ kind: 'stored', count: 1 })
+  expect(first.writes.length).toBe(before + 1)
+})
+
+test('what is stored is said even to whoever is sent away', async () => {
+  const socket = new FakeSocket()
+  const line = socket.join(relay)
+  await turns()
+  line.receive(editOf('n1'))
+  await relay.close(1000)
+  expect(socket.messages.map(readNotice)).toContainEqual({ kind: 'stored', count: 1 })
+  expect(socket.closed).toBe('restarting')
+})
+
 test('what comes within one beat goes out in one write, presence newest only', async () => {
   const [writer, reader] = [new FakeSocket(), new FakeSocket()]
   const line = writer.join(relay)

@@ -63,7 +63,8 @@ export class Relay {
     const workshop = this.#workshop(admission.claims.workshop)
     if (workshop.connections >= this.#options.limits.connectionsPerWorkshop) return refused(socket, 'workshopFull')
     const { limits, now } = this.#options
-    const connection = new Connection(socket, admission, { limits, now: now(), counts: this.#context.counts })
+    const { counts, beat } = this.#context
+    const connection = new Connection(socket, admission, { limits, now: now(), counts, beat })
     const open = workshop.hold(admission.address)
     const conversation = workshop.join(connection, open)
     return {

@@ -1,27 +1,40 @@
 // Gathers appends into one transaction, because a commit costs one flush of the disk whatever it holds.
 
-/** Waits at most `delay` ms, or until `size` items are there, then hands everything to `commit` at once. */
+interface Pace {
+  /** How long the first item waits for others, in milliseconds. */
+  readonly delay: number
+  /** Under load, how long after one commit the next one may begin, in milliseconds: a flush of the disk holds up everybody. */
+  readonly spacing: number
+  /** This many items wait for nothing. */
+  readonly size: number
+}
+
+/** Gathers items and hands them to `commit` at once. */
 export class GroupCommit<Item> {
   #waiting: { item: Item; resolve: () => void; reject: (cause: unknown) => void }[] = []
   #timer: NodeJS.Timeout | undefined
   readonly #commit: (items: readonly Item[]) => void
-  readonly #delay: number
-  readonly #size: number
+  readonly #pace: Pace
+  #committedAt = Number.NEGATIVE_INFINITY
 
   /** `commit` keeps all items durably or throws having kept none. */
-  constructor(commit: (items: readonly Item[]) => void, { delay, size }: { delay: number; size: number }) {
+  constructor(commit: (items: readonly Item[]) => void, pace: Pace) {
     this.#commit = commit
-    this.#delay = delay
-    this.#size = size
+    this.#pace = pace
   }
 
   /** Resolves once the item is durable. */
   add(item: Item): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ item, resolve, reject })
-      if (this.#waiting.length >= this.#size) this.flush()
-      else this.#timer ??= setTimeout(() => this.flush(), this.#delay)
+      if (this.#waiting.length >= this.#pace.size) this.flush()
+      else this.#timer ??= setTimeout(() => this.flush(), this.#wait())
     })
+  }
+
+  #wait(): number {
+    const { delay, spacing } = this.#pace
+    return Math.max(delay, spacing - (performance.now() - this.#committedAt))
   }
 
   /** Commits what waits, now. */
@@ -36,6 +49,8 @@ export class GroupCommit<Item> {
     } catch (cause) {
       for (const { reject } of batch) reject(cause)
       return
+    } finally {
+      this.#committedAt = performance.now()
     }
     for (const { resolve } of batch) resolve()
   }

@@ -38,7 +38,7 @@ export class SqliteStorage implements Storage {
     this.#database = openDatabase(path)
     migrate(this.#database)
     this.#documents = new SqliteDocuments(this.#database)
-    this.#appends = new GroupCommit(appends => this.#write(appends), { delay: 3, size: 100 })
+    this.#appends = new GroupCommit(appends => this.#write(appends), { delay: 3, spacing: 12, size: 1000 })
     this.workshops = sqliteWorkshops(this.#database, this.#documents)
     this.links = sqliteLinks(this.#database)
     this.participants = sqliteParticipants(this.#database)
