@@ -1,11 +1,14 @@
-// What the relay does with each frame of a connection. Frames that come while the document is loading wait their turn.
-import { type FrameKind, frameKind, framePayload, syncStep1Frame, syncStep2Frame } from '@samenbord/wire'
-import * as Y from 'yjs'
+// What the relay does with each frame of a connection. A frame that needs what is not in memory waits for it, and so do those
+// after it.
+import { type FrameKind, frameKind, framePayload, syncStep1Frame } from '@samenbord/wire'
+import type * as Y from 'yjs'
 import type { ClientIdOwner } from '../storage/storage.ts'
 import type { Audience } from './audience.ts'
+import { inTurns } from './checkpoint.ts'
 import type { Connection } from './connection.ts'
 import type { Counts } from './counts.ts'
-import { judge } from './gate/gate.ts'
+import { isEmptyUpdate, readStateVector } from './doc-bytes.ts'
+import { judge, type Write } from './gate/gate.ts'
 import { isInOrder } from './gate/order.ts'
 import type { RelayLimits } from './limits.ts'
 import type { LiveDoc } from './live-doc.ts'
@@ -26,8 +29,6 @@ export interface OpenDoc {
   readonly conversations: Map<Connection, Conversation>
   readonly limits: RelayLimits
   readonly counts: Counts
-  /** Whether both the document and the session are in memory. */
-  readonly isReady: boolean
   /** To be called after each change. */
   changed(): void
   reportSpoiled(cause: unknown): void
@@ -45,6 +46,7 @@ export class Conversation {
   #inbox: Uint8Array[] = []
   #inboxBytes = 0
   #owesSync: Uint8Array | undefined
+  #owesQuestion = false
   #isGreeted = false
   /** Whether it has yet to show that it brings nothing along from another history. */
   #mustBeFresh = false
@@ -57,8 +59,7 @@ export class Conversation {
   /** Takes the next frame. */
   receive(frame: Uint8Array, now: number): void {
     this.connection.heardAt = now
-    if (this.#open.isReady && this.#inbox.length === 0) this.#handle(frame, now)
-    else this.#wait(frame)
+    if (this.#inbox.length > 0 || !this.#handle(frame, now)) this.#wait(frame)
   }
 
   #wait(frame: Uint8Array): void {
@@ -67,73 +68,80 @@ export class Conversation {
     else this.#inbox.push(frame)
   }
 
-  /** Sends away whoever holds another history of the document, and tells the others which it is. */
+  /** Sends away whoever holds another history of the document, and tells the others which it is; not before it is known. */
   greet(): void {
-    if (this.#isGreeted) return
-    this.#isGreeted = true
     const { epoch } = this.#open.live
+    if (this.#isGreeted || epoch === 0) return
+    this.#isGreeted = true
     this.#mustBeFresh = this.connection.epoch === undefined && epoch !== FIRST_EPOCH
     if (this.connection.epoch !== undefined && this.connection.epoch !== epoch) this.connection.close('epochChanged')
     else this.connection.sayEpoch(epoch)
   }
 
-  /** The document can be read and written now. */
+  /** Something came into memory: what waited may go on, as far as it can. */
   ready(now: number): void {
     this.greet()
+    if (this.#owesQuestion) this.askForMissing()
     const waiting = this.#inbox
     this.#inbox = []
     this.#inboxBytes = 0
     for (const frame of waiting) {
       // one of the waiting frames may spoil the document; the rest waits again
-      if (this.#open.isReady) this.#handle(frame, now)
-      else this.#wait(frame)
+      if (this.#inbox.length > 0 || !this.#handle(frame, now)) this.#wait(frame)
     }
   }
 
   /** Asks the client for everything the document lacks. */
   askForMissing(): void {
-    const { doc } = this.#open.live
-    if (doc) this.connection.send(syncStep1Frame(Y.encodeStateVector(doc)))
+    const bytes = this.#open.live.wantBytes()
+    this.#owesQuestion = bytes === undefined
+    if (bytes) this.connection.send(syncStep1Frame(bytes.stateVector))
   }
 
   /** Pays what was put off because it was asked too often or while the network was slow. */
   catchUp(now: number): void {
     const owed = this.#owesSync
-    if (owed !== undefined && this.#open.isReady && this.connection.syncs.take(now)) this.#answerSync(owed)
+    if (owed !== undefined && this.#open.live.wantBytes() && this.connection.syncs.take(now)) this.#answerSync(owed)
     if (this.connection.owedPresence && this.connection.buffered < this.#open.limits.slow) {
       this.#open.presence.showAll(this.connection)
     }
   }
 
-  #handle(frame: Uint8Array, now: number): void {
-    if (this.connection.isClosed) return
+  /** Deals with a frame; answers false when something it needs is not in memory yet. */
+  #handle(frame: Uint8Array, now: number): boolean {
+    if (this.connection.isClosed) return true
     const kind = frameKind(frame)
-    this.#open.counts.frames.add(kind)
-    this.#open.counts.bytesIn += frame.length
+    const isHandled = this.#dealWith(frame, { kind, now })
+    if (isHandled) {
+      this.#open.counts.frames.add(kind)
+      this.#open.counts.bytesIn += frame.length
+    }
+    return isHandled
+  }
+
+  #dealWith(frame: Uint8Array, { kind, now }: { kind: FrameKind; now: number }): boolean {
+    if (!this.#isGreeted) return false
     if (this.#mustBeFresh && !this.#isFresh(kind, frame)) {
       this.connection.close('epochChanged')
-      return
+      return true
     }
     switch (kind) {
       case 'syncStep1':
-        this.#sync(frame, now)
-        break
+        return this.#sync(frame, now)
       case 'syncStep2':
-        this.#write(frame, { isLive: false, now })
-        break
+        return this.#write(frame, { isLive: false, now })
       case 'update':
-        this.#write(frame, { isLive: true, now })
-        break
+        return this.#write(frame, { isLive: true, now })
       case 'presence':
         this.#open.presence.receive(this.connection, frame)
-        break
+        return true
       case 'presenceQuery':
         this.#open.presence.showAll(this.connection)
-        break
+        return true
       case 'notice':
       case 'unknown':
         // kinds of a later version are passed over, so that old servers and new clients get along
-        break
+        return true
     }
   }
 
@@ -143,45 +151,65 @@ export class Conversation {
     return kind === 'syncStep1' ? !this.#mustBeFresh : kind !== 'update' && kind !== 'syncStep2'
   }
 
-  #sync(frame: Uint8Array, now: number): void {
+  #sync(frame: Uint8Array, now: number): boolean {
     const stateVector = framePayload(frame)
     if (stateVector === undefined) this.connection.close('badRequest')
+    else if (!this.#open.live.wantBytes()) return false
     else if (this.connection.syncs.take(now)) this.#answerSync(stateVector)
     else this.#owesSync = stateVector
+    return true
   }
 
   #answerSync(stateVector: Uint8Array): void {
     this.#owesSync = undefined
-    const { doc } = this.#open.live
-    if (!doc) return
-    try {
-      this.connection.send(syncStep2Frame(Y.encodeStateAsUpdate(doc, stateVector)))
-    } catch {
-      // a state vector that cannot be read; the answer to foreign bytes is a code, never a stack trace
-      this.connection.close('badRequest')
-      return
+    const { bytes } = this.#open.live
+    const has = readStateVector(stateVector)
+    // the answer to bytes that cannot be read is a code, never a stack trace
+    if (!has) this.connection.close('badRequest')
+    else if (bytes) {
+      const frames = bytes.answerTo(has)
+      if (frames === undefined) {
+        void inTurns(bytes.difference(stateVector), frame => this.connection.write(frame))
+      } else for (const frame of frames) this.connection.write(frame)
+      this.askForMissing()
     }
-    this.askForMissing()
   }
 
-  #write(frame: Uint8Array, { isLive, now }: { isLive: boolean; now: number }): void {
+  #write(frame: Uint8Array, { isLive, now }: { isLive: boolean; now: number }): boolean {
+    const { connection } = this
+    const { live, session, limits } = this.#open
+    const update = framePayload(frame)
+    if (update === undefined) {
+      connection.close('badRequest')
+      return true
+    }
+    const isKnown = isEmptyUpdate(update) || (!live.doc && !isLive && live.bytes?.holds(update, limits.syncUpdate))
+    if (isKnown) {
+      this.#countWrite(now, count => this.#settleKnown(count))
+      return true
+    }
+    const sessionDoc = session.wantDoc()
+    const doc = live.wantDoc()
+    if (!doc || !sessionDoc) return false
+    this.#countWrite(now, count => this.#judge({ update, isLive, now, doc, session: sessionDoc }, count))
+    return true
+  }
+
+  #countWrite(now: number, then: (count: number) => void): void {
     const { connection } = this
     const count = connection.ledger.receive()
-    const update = framePayload(frame)
-    const { doc } = this.#open.live
-    const session = this.#open.session.doc
-    if (update === undefined || !doc || !session) {
-      connection.close('badRequest')
-      return
-    }
     if (!connection.updates.take(now)) connection.slowDown(connection.updates.wait(now))
+    then(count)
+  }
+
+  #judge(write: Pick<Write, 'update' | 'isLive' | 'now' | 'doc' | 'session'>, count: number): void {
+    const { connection } = this
     const { limits, live } = this.#open
     const { clientIds } = live
-    const isFull = live.isFull(now)
-    const verdict = judge({ writer: connection, update, isLive, doc, session, clientIds, isFull, now, limits })
+    const verdict = judge({ ...write, writer: connection, clientIds, isFull: live.isFull(write.now), limits })
     if (verdict.kind === 'pass') {
-      const owners = clientIds.use(verdict.clients, connection.claims.participant, now)
-      this.#apply(update, { count, owners, isWhole: changed => isInOrder(changed, verdict.reading) })
+      const owners = clientIds.use(verdict.clients, connection.claims.participant, write.now)
+      this.#apply(write.update, { count, owners, isWhole: changed => isInOrder(changed, verdict.reading) })
     } else if (verdict.kind === 'ignore') this.#settleKnown(count)
     else {
       connection.refuse(count, verdict.code)

@@ -1,8 +1,10 @@
 import type { DocName } from '@samenbord/wire'
+import type { Damage } from '../storage/storage.ts'
 
 /** Whether writes reach the disk: which documents are failing now, and since when. */
 export class Health {
   readonly #failing = new Map<DocName, number>()
+  readonly #damaged = new Set<DocName>()
   readonly #report: (doc: DocName, cause: unknown) => void
   readonly #appended: (ms: number) => void
 
@@ -21,6 +23,17 @@ export class Health {
   succeeded(doc: DocName, ms: number): void {
     this.#appended(ms)
     this.#failing.delete(doc)
+  }
+
+  /** A document was read, and this much of it was damaged. */
+  found(doc: DocName, damage: readonly Damage[]): void {
+    if (damage.length > 0) this.#damaged.add(doc)
+    else this.#damaged.delete(doc)
+  }
+
+  /** How many documents were read of which something is damaged. */
+  get damaged(): number {
+    return this.#damaged.size
   }
 
   /** How many documents have updates that cannot be stored now. */

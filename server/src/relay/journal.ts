@@ -55,6 +55,11 @@ export class Journal {
     return updatesOf([...this.#inFlight, ...this.#waiting])
   }
 
+  /** Whether everything taken so far is durable. */
+  get isSettled(): boolean {
+    return this.#running === undefined
+  }
+
   /** Resolves once everything taken so far is durable. */
   async settled(): Promise<void> {
     while (this.#running) await this.#running

@@ -25,6 +25,12 @@ describe('the laws of a document’s life', () => {
   })
 })
 
+test('what nobody needs leaves memory while its audience stays, and comes back when wanted', () => {
+  expect(go({ phase: 'live' }, { kind: 'quiet' }, 3)).toEqual({ life: { phase: 'resting' }, effect: 'rest' })
+  expect(go({ phase: 'resting' }, { kind: 'wanted' }, 3)).toEqual({ life: { phase: 'loading' }, effect: 'load' })
+  expect(go({ phase: 'resting' }, { kind: 'idle' }, 3).life).toEqual({ phase: 'resting' })
+})
+
 // A model of one document's surroundings: what may happen next, given what is under way.
 interface World {
   readonly life: Life
@@ -36,20 +42,21 @@ interface World {
   readonly isForgotten: boolean
 }
 
-type Move = 'join' | 'leave' | 'idle' | 'load' | 'loadFails' | 'spoil' | `drain ${number}`
+type Move = 'join' | 'leave' | 'idle' | 'want' | 'quiet' | 'load' | 'loadFails' | `drain ${number}`
 
 function movesIn(world: World): Move[] {
   if (world.isForgotten) return []
   const moves: Move[] = ['join', 'idle']
-  if (world.holders > 0) moves.push('leave')
+  if (world.holders > 0) moves.push('leave', 'want')
   if (world.loads > 0) moves.push('load', 'loadFails')
-  if (world.life.phase === 'live' && world.holders > 0) moves.push('spoil')
+  if (world.life.phase === 'live') moves.push('quiet')
   return [...moves, ...world.drains.map((round): Move => `drain ${round}`)]
 }
 
 const effectOf: Record<LifeEffect, (world: World) => World> = {
   announce: world => world,
   none: world => world,
+  rest: world => world,
   load: world => ({ ...world, loads: world.loads + 1 }),
   drain: world => ({ ...world, drains: [...world.drains, world.rounds] }),
   forget: world => ({ ...world, isForgotten: true }),
@@ -66,7 +73,8 @@ function move(world: World, what: Move): World {
   if (what === 'join') return happen({ ...world, holders: world.holders + 1 }, { kind: 'held' })
   if (what === 'leave') return { ...world, holders: world.holders - 1 }
   if (what === 'idle') return happen(world, { kind: 'idle' })
-  if (what === 'spoil') return happen(world, { kind: 'spoiled' })
+  if (what === 'want') return happen(world, { kind: 'wanted' })
+  if (what === 'quiet') return happen(world, { kind: 'quiet' })
   if (what === 'load') return happen({ ...world, loads: world.loads - 1 }, { kind: 'loaded' })
   if (what === 'loadFails') return happen({ ...world, loads: world.loads - 1 }, { kind: 'loadFailed' })
   const round = Number(what.slice('drain '.length))

@@ -37,6 +37,9 @@ export interface RelayLimits {
   readonly silence: number
   /** A document nobody holds stays in memory this long. */
   readonly linger: number
+  /** A document nobody writes to leaves memory after this long; its bytes, which joins are answered from, sooner. */
+  readonly restDoc: number
+  readonly restBytes: number
   /** Log rows after which a checkpoint is worth its cost. */
   readonly checkpointRows: number
 }
@@ -62,5 +65,7 @@ export const relayLimits: RelayLimits = {
   heartbeat: 10_000,
   silence: 35_000,
   linger: 30_000,
+  restDoc: 30_000,
+  restBytes: 5000,
   checkpointRows: 500,
 }

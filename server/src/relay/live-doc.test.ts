@@ -1,8 +1,8 @@
-import { docName } from '@samenbord/wire'
+import { docName, readNotice, syncStep1Frame, syncStep2Frame, updateFrame } from '@samenbord/wire'
 import { beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { MemoryStorage } from '../storage/memory.ts'
-import { FakeSocket, furnish, relayOver } from '../testing/fake-socket.ts'
+import { admissionOf, FakeSocket, furnish, relayOver } from '../testing/fake-socket.ts'
 import { Health } from './health.ts'
 import { relayLimits } from './limits.ts'
 import { LiveDoc } from './live-doc.ts'
@@ -59,7 +59,7 @@ test('a document that an update broke is loaded anew, with what was not stored y
   const doc = await live.loaded()
   expect(notesIn(doc)).toEqual(['first', 'n1'])
   expect(doc.store.pendingDs).toBeNull()
-  expect(told).toEqual({ ready: 2, failed: 0, gone: 0 })
+  expect(told).toEqual({ ready: 3, failed: 0, gone: 0 })
 })
 
 test('an update that says nothing new is told apart', async () => {
@@ -103,6 +103,48 @@ test('nobody holding it, it leaves memory, and comes back when somebody does', a
   line.closed()
   await vi.waitFor(() => expect(relay.counts).toEqual({ workshops: 0, documents: 0, connections: 0 }))
   expect(await relay.read({ kind: 'board', workshop: 'w1' }, notesIn)).toEqual(['first'])
+  await relay.close(1000)
+})
+
+test('a join never needs the document in memory, a write does', async () => {
+  const { relay } = relayOver(storage)
+  const replica = (await storage.read(board)).updates[0] ?? new Uint8Array()
+  const socket = new FakeSocket()
+  const line = socket.join(relay)
+  line.receive(syncStep1Frame(Y.encodeStateVector(new Y.Doc())))
+  // what one answers who has nothing, and one who has everything
+  line.receive(syncStep2Frame(Uint8Array.of(0, 0)))
+  line.receive(syncStep2Frame(replica))
+  await vi.waitFor(() => expect(socket.messages.map(readNotice)).toContainEqual({ kind: 'stored', count: 2 }))
+  expect(socket.count('syncStep2')).toBe(1)
+  expect(relay.inMemory).toEqual({ bytes: 1, documents: 0 })
+  line.receive(updateFrame(edit('n1')))
+  await vi.waitFor(() => expect(socket.messages.map(readNotice)).toContainEqual({ kind: 'stored', count: 3 }))
+  expect(relay.inMemory).toEqual({ bytes: 2, documents: 2 })
+  await relay.close(1000)
+})
+
+test('when nobody needs it, it leaves memory; the audience stays, and everything works when somebody does', async () => {
+  const { relay } = relayOver(storage, { restBytes: 1, restDoc: 1 })
+  const read = vi.spyOn(storage, 'read')
+  const reads = () => read.mock.calls.filter(([name]) => name === board).length
+  const [reader, writer] = [new FakeSocket(), new FakeSocket()]
+  const hear = reader.join(relay)
+  const write = writer.join(relay, admissionOf('p2'))
+  const settled = (count: number) =>
+    vi.waitFor(() => expect(writer.messages.map(readNotice)).toContainEqual({ kind: 'stored', count }))
+  write.receive(updateFrame(edit('n1')))
+  await settled(1)
+  await vi.waitFor(() => expect(relay.inMemory).toEqual({ bytes: 0, documents: 0 }))
+  expect(relay.counts.connections).toBe(2)
+  const before = reads()
+  write.receive(updateFrame(edit('n2')))
+  await settled(2)
+  expect(reads()).toBe(before + 1)
+  await vi.waitFor(() => expect(reader.count('update')).toBe(2))
+  hear.receive(syncStep1Frame(Y.encodeStateVector(new Y.Doc())))
+  await vi.waitFor(() => expect(reader.count('syncStep2')).toBe(1))
+  expect(await relay.read({ kind: 'board', workshop: 'w1' }, notesIn)).toEqual(['first', 'n1', 'n2'])
   await relay.close(1000)
 })
 

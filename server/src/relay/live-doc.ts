@@ -1,9 +1,11 @@
-// One document in memory: loaded from storage when somebody holds it, written through its journal, let go when idle.
+// One document while somebody holds it. Joins are answered from its bytes; the document itself is built at the first write.
+// When nobody needs either for a while both leave memory, and the audience stays.
 import { type DocName, Fault } from '@samenbord/wire'
 import * as Y from 'yjs'
 import type { Storage } from '../storage/storage.ts'
-import { checkpoint } from './checkpoint.ts'
+import { checkpoint, inTurns } from './checkpoint.ts'
 import { ClientIds } from './client-ids.ts'
+import { DocBytes } from './doc-bytes.ts'
 import type { Health } from './health.ts'
 import { Journal } from './journal.ts'
 import { type Life, type LifeEffect, type LifeEvent, nextLife } from './life.ts'
@@ -20,35 +22,45 @@ export interface LiveDocContext {
 
 /** What its owner wants to hear. */
 export interface LiveDocEvents {
-  /** It can be read and written now: after loading, and after each reloading. */
+  /** What somebody wanted is there now, or somebody else's turn has come: ask again. */
   ready(): void
   failed(): void
   gone(): void
 }
 
-/** What became of an update: nothing new, changes as Yjs tells them, or it broke the document, which is being reloaded. */
+/** What became of an update: nothing new, changes as Yjs tells them, or it broke the document, which is being built anew. */
 export type Applied =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'changed'; readonly update: Uint8Array }
   | { readonly kind: 'spoiled'; readonly cause: unknown }
 
 const MEASURE_EVERY = 5000
+/** On leaving memory a checkpoint is worth it sooner than while people work: the next one to come gets it in one piece. */
+const WORTH_LEAVING = 10
 
 export class LiveDoc {
   readonly name: DocName
   readonly journal: Journal
-  readonly clientIds = new ClientIds()
+  clientIds = new ClientIds()
   /** Which history of the document this is; 0 until it has been loaded. */
   epoch = 0
-  #size = 0
-  #measuredAt = 0
   readonly #context: LiveDocContext
   readonly #events: LiveDocEvents
-  #doc = new Y.Doc()
-  #life: Life = { phase: 'loading' }
+  #life: Life = { phase: 'resting' }
+  #bytes: DocBytes | undefined
+  #doc: Y.Doc | undefined
+  #size = 0
+  #measuredAt = 0
   #holders = 0
   #round = 0
   #lingering: NodeJS.Timeout | undefined
+  #watching: NodeJS.Timeout | undefined
+  #neededAt = 0
+  #isWanted = false
+  #isBuilding = false
+  #isSparing = false
+  /** Something that is stored cannot be read or does not fit: no checkpoint may stand in for it. */
+  #isIncomplete = false
   #awaiting: { resolve: (doc: Y.Doc) => void; reject: (fault: Fault) => void }[] = []
 
   constructor(name: DocName, context: LiveDocContext, events: LiveDocEvents) {
@@ -56,21 +68,43 @@ export class LiveDoc {
     this.#context = context
     this.#events = events
     this.journal = new Journal(name, context.storage, context.health)
-    void this.#load()
+    this.#linger()
   }
 
   get phase(): Life['phase'] {
     return this.#life.phase
   }
 
-  /** The document; undefined while it is loading or gone. */
+  /** The document, if it is in memory now. */
   get doc(): Y.Doc | undefined {
-    return this.#life.phase === 'live' || this.#life.phase === 'draining' ? this.#doc : undefined
+    return this.#doc
   }
 
-  /** Resolves with the document once it is in memory; the caller must hold it. */
+  /** The document as bytes, if in memory now. */
+  get bytes(): DocBytes | undefined {
+    return this.#bytes
+  }
+
+  /** The bytes, or undefined until `ready` says to ask again. The caller holds the document, as for all that follows. */
+  wantBytes(): DocBytes | undefined {
+    this.#neededAt = performance.now()
+    if (this.#bytes === undefined) this.#happened({ kind: 'wanted' })
+    return this.#bytes
+  }
+
+  /** The document, or undefined until `ready` says to ask again. */
+  wantDoc(): Y.Doc | undefined {
+    if (this.#doc === undefined) {
+      this.#isWanted = true
+      if (this.wantBytes() !== undefined) void this.#build()
+    }
+    this.#neededAt = performance.now()
+    return this.#doc
+  }
+
+  /** Resolves with the document once it is in memory. */
   loaded(): Promise<Y.Doc> {
-    const { doc } = this
+    const doc = this.wantDoc()
     if (doc) return Promise.resolve(doc)
     if (this.#life.phase === 'gone') return Promise.reject(new Fault('storageFailing'))
     return new Promise((resolve, reject) => this.#awaiting.push({ resolve, reject }))
@@ -79,7 +113,7 @@ export class LiveDoc {
   /** Whether the document is larger than allowed. Its size is counted up from updates, and measured before it is held against anybody. */
   isFull(now: number): boolean {
     const most = this.#context.limits.document
-    if (this.#size > most && now - this.#measuredAt > MEASURE_EVERY) {
+    if (this.#size > most && now - this.#measuredAt > MEASURE_EVERY && this.#doc) {
       this.#measuredAt = now
       this.#size = Y.encodeStateAsUpdate(this.#doc).length
     }
@@ -99,12 +133,13 @@ export class LiveDoc {
 
   /**
    * Applies an update that the gate let through, then asks `isWhole`. A throw inside Yjs may leave the document half
-   * changed: then, or when it is not whole, it is loaded anew.
+   * changed: then, or when it is not whole, it is built anew.
    */
   apply(update: Uint8Array, isWhole: (doc: Y.Doc) => boolean = () => true): Applied {
+    const doc = this.#doc
+    if (doc === undefined) throw new Error('Broken invariant: applied to a document that is not in memory')
     const changes: Uint8Array[] = []
     const collect = (change: Uint8Array) => changes.push(change)
-    const doc = this.#doc
     doc.on('update', collect)
     try {
       Y.applyUpdate(doc, update)
@@ -112,7 +147,7 @@ export class LiveDoc {
         throw new Error('Something is left pending')
       if (!isWhole(doc)) throw new Error('The document is out of order')
     } catch (cause) {
-      this.#happened({ kind: 'spoiled' })
+      this.#dropDoc()
       return { kind: 'spoiled', cause }
     } finally {
       doc.off('update', collect)
@@ -120,17 +155,44 @@ export class LiveDoc {
     if (changes.length === 0) return { kind: 'unchanged' }
     const change = Y.mergeUpdates(changes)
     this.#size += change.length
+    this.#bytes?.add(change)
     return { kind: 'changed', update: change }
   }
 
-  /** Stops the clock of an idle document: the process is about to end. */
+  /** Stops the clocks: the process is about to end. */
   stop(): void {
     clearTimeout(this.#lingering)
+    clearTimeout(this.#watching)
+  }
+
+  /** Writes a checkpoint when the log has become long; a failure costs nothing but time at the next loading. */
+  async spareLog(rows = this.#context.limits.checkpointRows): Promise<void> {
+    if (this.journal.rows < rows || this.#isSparing || this.#isIncomplete) return
+    this.#isSparing = true
+    this.journal.rows = 0
+    try {
+      await checkpoint(this, this.#context.storage)
+    } catch (cause) {
+      this.#context.report('A checkpoint could not be written', cause)
+    }
+    this.#isSparing = false
   }
 
   #linger(): void {
     this.#lingering = setTimeout(() => this.#happened({ kind: 'idle' }), this.#context.limits.linger)
     this.#lingering.unref()
+  }
+
+  /** Looks now and then whether anybody has needed the document lately. */
+  #watch(): void {
+    const { restBytes, restDoc } = this.#context.limits
+    this.#watching = setTimeout(() => {
+      const since = performance.now() - this.#neededAt
+      const isBusy = this.#isBuilding || this.#isSparing || !this.journal.isSettled || this.#awaiting.length > 0
+      if (!isBusy && since >= (this.#doc ? restDoc : restBytes)) this.#happened({ kind: 'quiet' })
+      if (this.#life.phase === 'live' || this.#life.phase === 'draining') this.#watch()
+    }, restBytes)
+    this.#watching.unref()
   }
 
   #happened(event: LifeEvent): void {
@@ -143,75 +205,118 @@ export class LiveDoc {
   #carryOut(effect: LifeEffect): void {
     switch (effect) {
       case 'announce':
-        for (const { resolve } of this.#awaiting.splice(0)) resolve(this.#doc)
+        this.#watch()
+        if (this.#isWanted) void this.#build()
         this.#events.ready()
         if (this.#holders === 0) this.#linger()
         break
       case 'load':
         void this.#load()
         break
+      case 'rest':
+        this.#forget()
+        break
       case 'drain':
         void this.#drain(this.#round)
         break
       case 'forget':
-        this.#doc.destroy()
+        this.stop()
+        this.#forget()
         this.#events.gone()
         break
       case 'fail':
-        for (const { reject } of this.#awaiting.splice(0)) reject(new Fault('storageFailing'))
-        this.#events.failed()
-        this.#events.gone()
+        this.#fail()
         break
       case 'none':
         break
     }
   }
 
+  #forget(): void {
+    this.#dropDoc()
+    this.#bytes = undefined
+    this.clientIds = new ClientIds()
+  }
+
+  #dropDoc(): void {
+    this.#doc?.destroy()
+    this.#doc = undefined
+    this.#isWanted = false
+  }
+
+  #fail(): void {
+    this.stop()
+    this.#forget()
+    for (const { reject } of this.#awaiting.splice(0)) reject(new Fault('storageFailing'))
+    this.#events.failed()
+    // whoever loads it next must find what is on its way to storage
+    void this.journal.settled().then(() => this.#events.gone())
+  }
+
   async #load(): Promise<void> {
-    const doc = new Y.Doc()
     try {
       const stored = await this.#context.storage.read(this.name)
       this.epoch = stored.epoch
       this.journal.rows = stored.rows
-      this.#size = stored.updates.reduce((sum, update) => sum + update.length, 0)
-      // what storage does not have yet belongs to the document all the same: its senders were told nothing else
       this.clientIds.learn(stored.owners)
-      doc.transact(() => {
-        for (const update of [...stored.updates, ...this.journal.unstored]) Y.applyUpdate(doc, update)
-      })
-      this.#dropPending(doc)
+      this.#bytes = new DocBytes(stored.checkpoint, stored.tail)
+      this.#size = this.#bytes.size
+      this.#isIncomplete = stored.damage.some(({ kind }) => kind === 'row') || !this.#bytes.isGapless
+      this.#context.health.found(this.name, stored.damage)
+      if (stored.damage.length > 0)
+        this.#context.report('A part of what is stored is damaged and was left out', this.name)
     } catch (cause) {
       this.#context.report('A document could not be loaded', cause)
       this.#happened({ kind: 'loadFailed' })
       return
     }
-    this.#doc.destroy()
+    // what hangs in the air can only be found by building the document, and joiners should not be sent it
+    const isReady = !this.#isIncomplete || (await this.#build())
+    if (isReady) this.#happened({ kind: 'loaded' })
+    const isLong = this.journal.rows >= this.#context.limits.checkpointRows
+    if (isLong && this.#life.phase === 'live')
+      await this.loaded().then(
+        () => this.spareLog(),
+        () => {},
+      )
+  }
+
+  /** Builds the document from its bytes, a part at a time; answers whether it is there. */
+  async #build(): Promise<boolean> {
+    const bytes = this.#bytes
+    if (this.#isBuilding || this.#doc !== undefined || bytes === undefined) return this.#doc !== undefined
+    this.#isBuilding = true
+    const doc = new Y.Doc()
+    try {
+      await inTurns(bytes.updates(), update => Y.applyUpdate(doc, update))
+      if (this.#dropPending(doc)) this.#bytes = new DocBytes(undefined, [Y.encodeStateAsUpdate(doc)])
+    } catch (cause) {
+      this.#isBuilding = false
+      this.#context.report('A document could not be built from what is stored', cause)
+      this.#happened({ kind: 'loadFailed' })
+      return false
+    }
+    this.#isBuilding = false
+    if (this.#bytes === undefined) return false
     this.#doc = doc
-    this.#happened({ kind: 'loaded' })
+    for (const { resolve } of this.#awaiting.splice(0)) resolve(doc)
+    if (this.#life.phase !== 'loading') this.#events.ready()
+    return true
   }
 
   /** A log with a hole would make every later update look incomplete; what hangs in the air is left out, and reported. */
-  #dropPending(doc: Y.Doc): void {
-    if (doc.store.pendingStructs === null && doc.store.pendingDs === null) return
+  #dropPending(doc: Y.Doc): boolean {
+    if (doc.store.pendingStructs === null && doc.store.pendingDs === null) return false
     this.#context.report('A stored document refers to changes that are not stored', this.name)
+    this.#isIncomplete = true
     doc.store.pendingStructs = null
     doc.store.pendingDs = null
+    return true
   }
 
   async #drain(round: number): Promise<void> {
     await this.journal.settled()
-    await this.spareLog()
+    if (this.#doc) await this.spareLog(Math.ceil(this.#context.limits.checkpointRows / WORTH_LEAVING))
     this.#happened({ kind: 'drained', round })
-  }
-
-  /** Writes a checkpoint when the log has become long; a failure costs nothing but time at the next loading. */
-  async spareLog(): Promise<void> {
-    if (this.journal.rows < this.#context.limits.checkpointRows) return
-    this.journal.rows = 0
-    try {
-      this.#size = (await checkpoint(this.name, () => this.doc, this.#context.storage)) ?? this.#size
-    } catch (cause) {
-      this.#context.report('A checkpoint could not be written', cause)
-    }
   }
 }

@@ -44,11 +44,15 @@ export class LiveWorkshop {
   /** Begins the talk with a connection, whose document the caller holds. */
   join(connection: Connection, open: OpenDoc): Conversation {
     const conversation = new Conversation(connection, open)
-    if (open.isReady) conversation.greet()
+    conversation.greet()
     open.conversations.set(connection, conversation)
     open.audience.connections.add(connection)
     open.presence.showAll(connection)
-    if (open.isReady) this.#look(connection, open)
+    this.#look(connection, open)
+    // the first thing that comes is a question for everything
+    open.live.wantBytes()
+    // it failed, and waits for what is on its way to storage
+    if (open.live.phase === 'gone') connection.close('storageFailing')
     return conversation
   }
 
@@ -104,9 +108,6 @@ export class LiveWorkshop {
       conversations: new Map(),
       limits,
       counts,
-      get isReady() {
-        return live.doc !== undefined && sessionNow().doc !== undefined
-      },
       changed: () => {
         if (address.kind === 'session') this.#reconsider()
         void live.spareLog()
@@ -119,14 +120,14 @@ export class LiveWorkshop {
     return open
   }
 
-  /** One document has been loaded; every talk that waited for it goes on. */
+  /** Something that somebody waited for is there; every talk that waited goes on. */
   #ready(): void {
     const now = this.#context.now()
     for (const open of this.#open.values()) {
-      if (!open.isReady) continue
       for (const conversation of open.conversations.values()) {
-        conversation.ready(now)
+        // who may write is remembered before the first change that may alter it
         this.#look(conversation.connection, open)
+        conversation.ready(now)
       }
     }
   }

@@ -121,6 +121,12 @@ export class Relay {
     return { workshops: this.#workshops.size, documents: opens.length, connections }
   }
 
+  /** Of how many open documents the bytes are in memory, and of how many the document itself. */
+  get inMemory(): { bytes: number; documents: number } {
+    const lives = [...this.#opens()].map(open => open.live)
+    return { bytes: lives.filter(live => live.bytes).length, documents: lives.filter(live => live.doc).length }
+  }
+
   /** Updates in memory that are not durable yet. */
   get unstored(): number {
     return [...this.#opens()].reduce((sum, open) => sum + open.live.journal.unstored.length, 0)

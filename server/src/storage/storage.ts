@@ -21,7 +21,7 @@ export interface Addition {
 
 /** The whole of a document at one moment, ready to be sent to whoever joins. */
 export interface Checkpoint {
-  /** Updates of moderate size; each refers only to what the ones before it hold. */
+  /** Updates of moderate size; each refers only to what the ones before it hold. The last one holds all deletions, and nothing else. */
   readonly parts: readonly Uint8Array[]
   /** Of all parts together, as Yjs encodes it. */
   readonly stateVector: Uint8Array

@@ -9,7 +9,7 @@ import type { Socket } from '../relay/socket.ts'
 import type { Storage } from '../storage/storage.ts'
 
 /** Splits finished websocket frames into messages. */
-function* messagesIn(frames: Uint8Array): Iterable<Uint8Array> {
+export function* messagesIn(frames: Uint8Array): Iterable<Uint8Array> {
   const view = Buffer.from(frames)
   for (let at = 0; at < view.length; ) {
     const short = view[at + 1] ?? 0
