@@ -84,7 +84,7 @@ export default {
     ),
     forbid(
       'one-composition-root',
-      'Only app.ts chooses implementations.',
+      'Only app.ts chooses implementations; commands work on the files of a data directory.',
       { path: '^server/src/', pathNot: ['^server/src/app\\.ts$', '^server/src/storage/', test] },
       { path: '^server/src/storage/(memory|open-storage|sqlite/)' },
     ),

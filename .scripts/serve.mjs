@@ -6,6 +6,9 @@ const CLIENT_ADDRESS = 'http://localhost:3000'
 /** Serves the built product until a signal ends it. */
 export const start = () => run(process.execPath, ['--enable-source-maps', 'server/dist/main.js'])
 
+/** One of the operator's commands, as in production: `backup`, `verify`, `restore`, `erase`, `export`, `doctor`. */
+export const operate = words => run(process.execPath, ['--enable-source-maps', 'server/dist/main.js', ...words])
+
 /** Server and client from their sources, both reloading; the client on port 3000 passes on to the server. */
 export async function dev() {
   const end = new AbortController()

@@ -1,7 +1,7 @@
 import { benchRelay } from './bench.mjs'
 import { build } from './build.mjs'
 import { check } from './check.mjs'
-import { dev, start } from './serve.mjs'
+import { dev, operate, start } from './serve.mjs'
 import { install } from './setup.mjs'
 import { shots, test, testFaults, testMutants } from './test.mjs'
 
@@ -11,6 +11,10 @@ const verbs = {
     return start()
   },
   dev,
+  samenbord: async words => {
+    await build()
+    return operate(words.length > 0 ? words : ['help'])
+  },
   build: async () => {
     await build()
     return 0

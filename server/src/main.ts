@@ -1,9 +1,10 @@
-// The door to the server: reads the configuration, starts, and ends in order when asked to.
+// The door: reads the configuration, then starts the server and ends it in order when asked to, or runs an operator's command.
 import { existsSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openServer, type Server } from './app.ts'
+import { runCommand } from './commands/run-command.ts'
 import { BadSetting, type Config, readConfig } from './config.ts'
 
 /** What is shown to the person at the terminal; the log proper is JSON. */
@@ -60,7 +61,17 @@ function endInOrder(server: Server): void {
   process.on('SIGINT', end)
 }
 
-async function main(): Promise<void> {
+async function command(words: readonly string[]): Promise<void> {
+  try {
+    const config = readConfig(process.env, { clientDir: defaultClientDir() })
+    process.exitCode = await runCommand(words, { config, dataDir: config.dataDir ?? './data', now: Date.now, say })
+  } catch (cause) {
+    complain(`Samenbord could not do this. ${explain(cause, undefined)}`)
+    process.exitCode = 1
+  }
+}
+
+async function serve(): Promise<void> {
   let config: Config | undefined
   try {
     config = readConfig(process.env, { clientDir: defaultClientDir() })
@@ -75,4 +86,5 @@ async function main(): Promise<void> {
 
 // whoever reads our output may go away first; that is no reason to drop a workshop
 process.stdout.on('error', () => {})
-await main()
+const words = process.argv.slice(2)
+await (words.length > 0 ? command(words) : serve())

@@ -44,6 +44,7 @@ export async function startProcess({
     origin: `http://127.0.0.1:${ready}`,
     said: heard.said,
     async end(signal) {
+      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode
       const gone = once(child, 'close')
       child.kill(signal)
       const [code] = await gone

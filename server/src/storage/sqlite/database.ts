@@ -18,6 +18,11 @@ export function openDatabase(path: string): DatabaseSync {
   return database
 }
 
+/** Opens a database file for reading only, beside whoever writes to it. */
+export function openReader(path: string): DatabaseSync {
+  return new Driver(path, { readOnly: true, timeout: 5000 })
+}
+
 /** Takes an exclusive lock on a file until the database returned is closed; throws when somebody else has it. */
 export function openLock(path: string): DatabaseSync {
   const database = new Driver(path, { timeout: 200 })

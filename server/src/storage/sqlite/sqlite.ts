@@ -105,7 +105,17 @@ export class SqliteStorage implements Storage {
 
   async close(): Promise<void> {
     this.#appends.flush()
+    tidy(this.#database)
     this.#database.close()
     this.#closed()
+  }
+}
+
+/** Brings what stands in the write-ahead log into the one file; the driver's own closing leaves it beside. */
+function tidy(database: DatabaseSync): void {
+  try {
+    database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()
+  } catch {
+    // a full or failing disk: everything is durable in the log, and the next start reads it from there
   }
 }
