@@ -84,6 +84,7 @@ export {
 } from './notes/note-actions.ts'
 export { writeName } from './notes/write-name.ts'
 export { type Attitude, type Attitudes, attitudeGap, attitudes, setAttitude } from './plan/attitude.ts'
+export { CROWD, CROWD_DAYS, movedWhen, type PlanConflict, planConflicts } from './plan/conflicts.ts'
 export { type EntryChange, editEntries, editEntry, followMatrix, overrideLevel } from './plan/entry-actions.ts'
 export { type CellAddress, entryKey } from './plan/entry-key.ts'
 export { type Phase, type PhaseId, type PhasePreset, phasePresets } from './plan/phase.ts'

@@ -1,4 +1,4 @@
-import { editEntry, entryFields, entryStatuses, type PlanCell, type PlanRow } from '@samenbord/board'
+import { disclosures, editEntry, entryFields, entryStatuses, type PlanCell, type PlanRow } from '@samenbord/board'
 import { phaseNameOf } from '@samenbord/messages'
 import { Dialog, Select } from '@samenbord/ui'
 import { useLanguage, useMessages } from '../../language/language.tsx'
@@ -8,6 +8,7 @@ import { EntryTextField, Owners } from './entry-field.tsx'
 import { LevelChoice } from './level-choice.tsx'
 import { phaseDays } from './phase-days.ts'
 import { openCell } from './plan-focus.ts'
+import { WhenField } from './when-field.tsx'
 
 const NONE = ''
 
@@ -38,10 +39,13 @@ export function CellEditor({ row, cell }: { row: PlanRow; cell: PlanCell }) {
         <LevelChoice stakeholder={row.stakeholder.id} cell={cell} />
         <Owners />
         <div className={styles.fields}>
-          {entryFields.map(field => (
-            <EntryTextField key={field} address={address} field={field} value={entry?.[field] ?? ''} />
-          ))}
+          {entryFields
+            .filter(field => field !== 'when')
+            .map(field => (
+              <EntryTextField key={field} address={address} field={field} value={entry?.[field] ?? ''} />
+            ))}
         </div>
+        <WhenField address={address} phase={phase} value={entry?.when ?? ''} />
         <Select
           label={plan.status}
           value={entry?.status ?? NONE}
@@ -51,6 +55,13 @@ export function CellEditor({ row, cell }: { row: PlanRow; cell: PlanCell }) {
             ...entryStatuses.map(value => ({ value, label: method.entryStatus[value] })),
           ]}
           onChange={status => editEntry(documents.board, address, { status })}
+        />
+        <Select
+          label={method.disclosureLabel}
+          value={entry?.disclosure ?? 'shareable'}
+          disabled={!mayWrite}
+          options={disclosures.map(value => ({ value, label: method.disclosure[value] }))}
+          onChange={disclosure => editEntry(documents.board, address, { disclosure })}
         />
         {mayWrite && <p className={styles.hint}>{plan.savesItself}</p>}
       </div>

@@ -1,6 +1,7 @@
 // Which rows of the plan are shown, in which order and under which headings. Pure.
 import {
   type Category,
+  engagementDay,
   type Language,
   levels,
   nameKey,
@@ -10,8 +11,11 @@ import {
   type PlanRow,
 } from '@samenbord/board'
 
-export const groupings = ['none', 'level', 'profile'] as const
-export const sortings = ['created', 'name', 'weight'] as const
+import type { ShownField } from './grid/shown-field.ts'
+import type { ScaleName } from './timeline/scale.ts'
+
+export const groupings = ['none', 'level', 'profile', 'owner'] as const
+export const sortings = ['created', 'name', 'weight', 'day'] as const
 export const showings = ['all', 'gaps', 'overrides'] as const
 
 export interface PlanChoice {
@@ -22,6 +26,10 @@ export interface PlanChoice {
   readonly level: PlanLevel | 'unplaced' | 'all'
   readonly category: Category | 'none' | 'all'
   readonly search: string
+  /** What the cells of the grid show. */
+  readonly cells: ShownField
+  /** How much of the timeline is in sight. */
+  readonly scale: ScaleName
 }
 
 /** What a control of the choice is given. */
@@ -37,6 +45,8 @@ export const firstChoice: PlanChoice = {
   level: 'all',
   category: 'all',
   search: '',
+  cells: 'summary',
+  scale: 'project',
 }
 
 /** What leaves rows out, all at rest. */
@@ -63,9 +73,28 @@ export function groupsOf(plan: Plan, choice: PlanChoice, { gaps, language }: Con
   const incomplete = new Set(gaps.map(gap => gap.stakeholder))
   const rows = plan.rows.filter(row => isShown(row, choice, incomplete)).sort(orderOf(choice.sort, language))
   if (choice.group === 'none') return rows.length > 0 ? [{ key: '', rows }] : []
-  const keyOf = (row: PlanRow) => (choice.group === 'level' ? row.level : row.profile?.id) ?? ''
-  const keys = choice.group === 'level' ? [...levels, ''] : profileKeys(rows)
+  const keyOf = keysBy[choice.group]
+  const keys = { level: [...levels, ''], profile: profileKeys(rows), owner: ownerKeys(rows, language) }[choice.group]
   return keys.map(key => ({ key, rows: rows.filter(row => keyOf(row) === key) })).filter(group => group.rows.length > 0)
+}
+
+const keysBy: Readonly<Record<Exclude<PlanChoice['group'], 'none'>, (row: PlanRow) => string>> = {
+  level: row => row.level ?? '',
+  profile: row => row.profile?.id ?? '',
+  owner: row => ownerOf(row),
+}
+
+/** Who is responsible for a stakeholder: whoever most of its cells name, the earlier phase where two are even. */
+function ownerOf({ cells }: PlanRow): string {
+  const counts = new Map<string, number>()
+  for (const { entry } of cells) if (entry?.owner) counts.set(entry.owner, (counts.get(entry.owner) ?? 0) + 1)
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0] as [string, number])[0]
+}
+
+/** Owners by the alphabet, those without one last. */
+function ownerKeys(rows: readonly PlanRow[], language: Language): readonly string[] {
+  const owners = new Set(rows.map(ownerOf).filter(owner => owner !== ''))
+  return [...[...owners].sort(new Intl.Collator(language).compare), '']
 }
 
 /** Profiles in their order of making, those without one last. */
@@ -92,12 +121,16 @@ function hasLevel(row: PlanRow, level: PlanChoice['level']): boolean {
 
 const weightOf = ({ placement }: PlanRow): number => (placement ? placement.influence + placement.impact : -1)
 
+// those without a date come last
+const firstDay = ({ cells }: PlanRow): string => cells.flatMap(cell => engagementDay(cell) ?? []).sort()[0] ?? '~'
+
 function orderOf(sort: PlanChoice['sort'], language: Language): (a: PlanRow, b: PlanRow) => number {
   const alphabet = new Intl.Collator(language, { numeric: true })
   const orders: Readonly<Record<PlanChoice['sort'], (a: PlanRow, b: PlanRow) => number>> = {
     created: () => 0,
     name: (a, b) => alphabet.compare(a.stakeholder.name, b.stakeholder.name),
     weight: (a, b) => weightOf(b) - weightOf(a),
+    day: (a, b) => (firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0),
   }
   return orders[sort]
 }

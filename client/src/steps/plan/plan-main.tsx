@@ -1,15 +1,16 @@
 import { planGaps } from '@samenbord/board'
-import { Button, EmptyState, useSnapshot } from '@samenbord/ui'
-import { useMemo, useState } from 'react'
+import { Button, EmptyState, useMediaQuery, useSnapshot } from '@samenbord/ui'
+import { useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { useLanguage, useMessages } from '../../language/language.tsx'
 import { usePlan, useWorkshop } from '../../workshop/use-workshop.tsx'
 import { CellEditor } from './cell-editor.tsx'
+import { PlanGrid } from './grid/plan-grid.tsx'
 import { firstChoice, groupsOf, unfiltered } from './plan-choice.ts'
 import { openCell } from './plan-focus.ts'
-import { PlanGrid } from './plan-grid.tsx'
 import styles from './plan-main.module.css'
-import { PlanTools } from './plan-tools.tsx'
+import { PlanTools, type PlanViewName } from './plan-tools.tsx'
+import { Timeline } from './timeline/timeline.tsx'
 
 /** The grid of phases and stakeholders, which fills itself from the matrix. */
 export function PlanMain() {
@@ -17,16 +18,28 @@ export function PlanMain() {
   const { language } = useLanguage()
   const plan = usePlan()
   const [choice, setChoice] = useState(firstChoice)
+  const [view, setView] = useState<PlanViewName>('grid')
+  const names = { grid: texts.viewGrid, timeline: texts.viewTimeline }
   const groups = useMemo(() => groupsOf(plan, choice, { gaps: planGaps(plan), language }), [plan, choice, language])
   const shown = groups.reduce((sum, group) => sum + group.rows.length, 0)
+  const page = useRef<HTMLDivElement>(null)
+  const isPhone = useMediaQuery('(max-width: 599px)')
   const address = useSnapshot(openCell)
   const row = plan.rows.find(candidate => candidate.stakeholder.id === address?.stakeholder)
   const cell = row?.cells.find(candidate => candidate.phase.id === address?.phase)
 
   return (
-    <div className={styles.page}>
-      <PlanTools choice={choice} onChange={setChoice} />
-      {plan.rows.length === 0 ? <NoPlan /> : <PlanGrid plan={plan} groups={groups} grouping={choice.group} />}
+    <div className={styles.page} ref={page}>
+      <PlanTools choice={choice} onChange={setChoice} view={view} onView={setView} />
+      <div id="plan-view" role="tabpanel" className={styles.view} aria-label={names[view]}>
+        {plan.rows.length === 0 && <NoPlan />}
+        {plan.rows.length > 0 && view === 'grid' && (
+          <PlanGrid plan={plan} groups={groups} choice={choice} page={page} isPhone={isPhone} />
+        )}
+        {plan.rows.length > 0 && view === 'timeline' && (
+          <Timeline plan={plan} groups={groups} scaleName={choice.scale} />
+        )}
+      </div>
       {plan.rows.length > 0 && shown === 0 && (
         <p className={styles.nothing}>
           {texts.noMatch}

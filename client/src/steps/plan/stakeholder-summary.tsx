@@ -1,12 +1,14 @@
 import type { Placement, Plan, PlanCell, PlanRow } from '@samenbord/board'
-import { phaseNameOf } from '@samenbord/messages'
+import { phaseNameOf, whenWords } from '@samenbord/messages'
 import { IconButton } from '@samenbord/ui'
 import { X } from 'lucide-react'
 import { useLanguage, useMessages } from '../../language/language.tsx'
 import { useSession, useWorkshop } from '../../workshop/use-workshop.tsx'
 import { PatternSwatch } from '../define/pattern-swatch.tsx'
+import { formatDay } from '../engage/days.ts'
 import { useMatrixWords } from '../evaluate/use-matrix-words.ts'
 import { LevelBadge } from '../level-badge.tsx'
+import { AttitudeFields } from './attitude-fields.tsx'
 import { MiniMatrix } from './mini-matrix.tsx'
 import { PlaceIt } from './place-it.tsx'
 import { openCell } from './plan-focus.ts'
@@ -35,6 +37,7 @@ export function StakeholderSummary({ row, plan }: { row: PlanRow; plan: Plan }) 
         )}
       </p>
       {placement ? <Standing row={row} at={placement} plan={plan} /> : <NotPlaced row={row} />}
+      <AttitudeFields row={row} />
       <ul className={styles.lines}>
         {row.cells.map(cell => (
           <PhaseLine key={cell.phase.id} row={row} cell={cell} />
@@ -77,7 +80,8 @@ function PhaseLine({ row, cell }: { row: PlanRow; cell: PlanCell }) {
   const messages = useMessages()
   const { language } = useLanguage()
   const { entry, phase } = cell
-  const facts = [entry?.method, entry?.when, entry?.owner].filter(Boolean).join(' · ')
+  const when = whenWords(entry?.when, phase, { messages, formatDay: day => formatDay(day, language) })
+  const facts = [entry?.method, when, entry?.owner].filter(Boolean).join(' · ')
   return (
     <li>
       <button
