@@ -122,9 +122,7 @@ export const plan: Messages['plan'] = {
   nothingDatedText:
     'Geben Sie den Phasen ihre Daten und datieren Sie dann die Kontakte: an einem Tag, oder so viele Tage nach Beginn oder vor Ende ihrer Phase.',
   conflicts: 'Volle Wochen',
-  conflict: (name: string, count: number, from: string, to: string) =>
-    `${name}: ${count} Kontakte zwischen ${from} und ${to}`,
+  conflict: (count: number, name: string, days: string) => `${name}: ${count} Kontakte, ${days}`,
   chipHelp: 'Pfeile links und rechts verschieben ihn um einen Tag, mit Umschalt um eine Woche; Enter öffnet ihn.',
   movedTo: (name: string, day: string) => `${name}: ${day}`,
-  onDay: (day: string) => `Am ${day}`,
 }

@@ -118,9 +118,7 @@ export const plan = {
   nothingDatedText:
     'Give phases their dates, then date the engagements: on a day, or so many days from the start or end of their phase.',
   conflicts: 'Crowded weeks',
-  conflict: (name: string, count: number, from: string, to: string) =>
-    `${name}: ${count} engagements between ${from} and ${to}`,
+  conflict: (count: number, name: string, days: string) => `${name}: ${count} engagements, ${days}`,
   chipHelp: 'Left and right arrows move it by a day, with Shift by a week; Enter opens it.',
   movedTo: (name: string, day: string) => `${name}: ${day}`,
-  onDay: (day: string) => `On ${day}`,
 }

@@ -123,9 +123,7 @@ export const plan: Messages['plan'] = {
   nothingDatedText:
     'Donnez leurs dates aux phases, puis datez les contacts : un jour précis, ou tant de jours après le début ou avant la fin de leur phase.',
   conflicts: 'Semaines chargées',
-  conflict: (name: string, count: number, from: string, to: string) =>
-    `${name} : ${count} contacts entre le ${from} et le ${to}`,
+  conflict: (count: number, name: string, days: string) => `${name} : ${count} contacts, ${days}`,
   chipHelp: 'Les flèches gauche et droite le déplacent d’un jour, avec Maj d’une semaine ; Entrée l’ouvre.',
   movedTo: (name: string, day: string) => `${name} : ${day}`,
-  onDay: (day: string) => `Le ${day}`,
 }

@@ -119,9 +119,7 @@ export const plan: Messages['plan'] = {
   nothingDatedText:
     'Geef de fasen hun data en dateer dan de contacten: op een dag, of zoveel dagen na het begin of voor het einde van hun fase.',
   conflicts: 'Drukke weken',
-  conflict: (name: string, count: number, from: string, to: string) =>
-    `${name}: ${count} contacten tussen ${from} en ${to}`,
+  conflict: (count: number, name: string, days: string) => `${name}: ${count} contacten, ${days}`,
   chipHelp: 'Pijltjes links en rechts verplaatsen het een dag, met Shift een week; Enter opent het.',
   movedTo: (name: string, day: string) => `${name}: ${day}`,
-  onDay: (day: string) => `Op ${day}`,
 }

@@ -4,7 +4,8 @@ import { TriangleAlert } from 'lucide-react'
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useLanguage, useMessages } from '../../../language/language.tsx'
 import { useWorkshop } from '../../../workshop/use-workshop.tsx'
-import { formatDay, today } from '../../engage/days.ts'
+import { today } from '../../engage/days.ts'
+import { phaseDays } from '../phase-days.ts'
 import type { PlanGroup } from '../plan-choice.ts'
 import { openCell } from '../plan-focus.ts'
 import { type Chip, chipsOf, dayAt, leftOf, type Scale, type ScaleName, scaleOf } from './scale.ts'
@@ -154,7 +155,7 @@ function Conflicts({ plan }: { plan: Plan }) {
         {conflicts.map(({ of, id, name, from, to, cells }) => (
           <li key={`${of}:${id}:${from}`}>
             <button type="button" onClick={() => openCell.set(cells[0])}>
-              {texts.conflict(name, cells.length, formatDay(from, language), formatDay(to, language))}
+              {texts.conflict(cells.length, name, phaseDays({ start: from, end: to }, language) ?? '')}
             </button>
           </li>
         ))}
