@@ -56,6 +56,11 @@ export class Conversation {
     this.#open = open
   }
 
+  /** Whether frames wait for something that is not in memory. */
+  get isWaiting(): boolean {
+    return this.#inbox.length > 0
+  }
+
   /** Takes the next frame. */
   receive(frame: Uint8Array, now: number): void {
     this.connection.heardAt = now

@@ -40,6 +40,7 @@ export function readStateVector(bytes: Uint8Array): Clocks | undefined {
 export class DocBytes {
   #parts: readonly Piece[]
   #tail: Piece[]
+  #tailBytes: number
   /** Frames of the tail in one buffer, and how many of them. */
   #tailFrames: { readonly count: number; readonly buffer: Buffer } = { count: 0, buffer: Buffer.alloc(0) }
   /** What parts and tail say, read as far as anybody has asked. */
@@ -48,17 +49,24 @@ export class DocBytes {
   constructor(checkpoint: Checkpoint | undefined, tail: readonly Uint8Array[]) {
     this.#parts = (checkpoint?.parts ?? []).map(pieceOf)
     this.#tail = tail.map(pieceOf)
+    this.#tailBytes = sizeOf(this.#tail)
     this.#index = new Index(checkpoint)
   }
 
   /** In bytes, as stored. */
   get size(): number {
-    return [...this.updates()].reduce((sum, update) => sum + update.length, 0)
+    return sizeOf(this.#parts) + this.changedBytes
+  }
+
+  /** Bytes of the changes since the checkpoint. */
+  get changedBytes(): number {
+    return this.#tailBytes
   }
 
   /** Adds a change, after all others. */
   add(update: Uint8Array): void {
     this.#tail.push(pieceOf(update))
+    this.#tailBytes += update.length
   }
 
   /** All updates, each after what it refers to. */
@@ -76,6 +84,7 @@ export class DocBytes {
   replace(checkpoint: Checkpoint, changes: number): void {
     this.#parts = checkpoint.parts.map(pieceOf)
     this.#tail = this.#tail.slice(changes)
+    this.#tailBytes = sizeOf(this.#tail)
     this.#tailFrames = { count: 0, buffer: Buffer.alloc(0) }
     this.#index = new Index(checkpoint)
   }
@@ -150,6 +159,8 @@ function pieceOf(update: Uint8Array): Piece {
   const frame = framed(updateFrame(update))
   return { frame, update: frame.subarray(frame.length - update.length) }
 }
+
+const sizeOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { update }) => sum + update.length, 0)
 
 /** What the pieces say, without building the document. */
 class Index {

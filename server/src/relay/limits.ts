@@ -40,8 +40,9 @@ export interface RelayLimits {
   /** A document nobody writes to leaves memory after this long; its bytes, which joins are answered from, sooner. */
   readonly restDoc: number
   readonly restBytes: number
-  /** Log rows after which a checkpoint is worth its cost. */
+  /** Log rows, or their bytes, after which a checkpoint is worth its cost. */
   readonly checkpointRows: number
+  readonly checkpointBytes: number
 }
 
 /** The limits in use unless a test shortens them. */
@@ -68,4 +69,5 @@ export const relayLimits: RelayLimits = {
   restDoc: 30_000,
   restBytes: 5000,
   checkpointRows: 500,
+  checkpointBytes: 256 * 1024,
 }

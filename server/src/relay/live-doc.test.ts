@@ -82,6 +82,32 @@ test('a long log gets a checkpoint, and nothing is lost by it', async () => {
   expect(notesIn(await open().live.loaded())).toHaveLength(11)
 })
 
+test('a few large changes are worth a checkpoint as well', async () => {
+  const { live } = open({ checkpointBytes: 2000 })
+  await live.loaded()
+  keep(live, 'n'.repeat(3000))
+  await live.journal.settled()
+  await live.spareLog()
+  expect((await storage.read(board)).rows).toBe(0)
+  expect(live.bytes?.changedBytes).toBe(0)
+})
+
+test('of a document with something missing no checkpoint is written, so that what is found later still fits', async () => {
+  const doc = new Y.Doc({ gc: false })
+  const updates: Uint8Array[] = []
+  doc.on('update', (update: Uint8Array) => updates.push(update))
+  for (const id of ['a', 'b', 'c']) doc.getMap('notes').set(id, 'x')
+  const [first, lost, last] = updates
+  await storage.append(board, { updates: [first, last].filter(one => one !== undefined), owners: [] })
+  const { live } = open({ checkpointRows: 1 })
+  await live.loaded()
+  keep(live, 'd')
+  await live.journal.settled()
+  await live.spareLog()
+  await storage.append(board, { updates: [lost].filter(one => one !== undefined), owners: [] })
+  expect(notesIn(await open().live.loaded())).toEqual(['a', 'b', 'c', 'd', 'first'])
+})
+
 test('a checkpoint of a document that was discarded while reading is not written', async () => {
   const { live } = open({ checkpointRows: 1 })
   await live.loaded()

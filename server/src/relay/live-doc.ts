@@ -36,7 +36,7 @@ export type Applied =
 
 const MEASURE_EVERY = 5000
 /** On leaving memory a checkpoint is worth it sooner than while people work: the next one to come gets it in one piece. */
-const WORTH_LEAVING = 10
+const WORTH_LEAVING = 1 / 10
 
 export class LiveDoc {
   readonly name: DocName
@@ -59,6 +59,7 @@ export class LiveDoc {
   #isWanted = false
   #isBuilding = false
   #isSparing = false
+  #sparedAt = 0
   /** Something that is stored cannot be read or does not fit: no checkpoint may stand in for it. */
   #isIncomplete = false
   #awaiting: { resolve: (doc: Y.Doc) => void; reject: (fault: Fault) => void }[] = []
@@ -166,16 +167,26 @@ export class LiveDoc {
   }
 
   /** Writes a checkpoint when the log has become long; a failure costs nothing but time at the next loading. */
-  async spareLog(rows = this.#context.limits.checkpointRows): Promise<void> {
-    if (this.journal.rows < rows || this.#isSparing || this.#isIncomplete) return
+  async spareLog(share = 1): Promise<void> {
+    if (!this.#isLong(share) || this.#isSparing || this.#isIncomplete) return
     this.#isSparing = true
     this.journal.rows = 0
+    this.#sparedAt = this.#bytes?.changedBytes ?? 0
     try {
       await checkpoint(this, this.#context.storage)
+      this.#sparedAt = 0
     } catch (cause) {
       this.#context.report('A checkpoint could not be written', cause)
     }
     this.#isSparing = false
+  }
+
+  /** Whether the log has this share of the length at which a checkpoint is worth its cost. */
+  #isLong(share: number): boolean {
+    const { checkpointRows, checkpointBytes } = this.#context.limits
+    // what failed is not tried again until as much has come once more
+    const bytes = (this.#bytes?.changedBytes ?? 0) - this.#sparedAt
+    return this.journal.rows >= checkpointRows * share || bytes >= checkpointBytes * share
   }
 
   #linger(): void {
@@ -234,6 +245,7 @@ export class LiveDoc {
 
   #forget(): void {
     this.#dropDoc()
+    this.#sparedAt = 0
     this.#bytes = undefined
     this.clientIds = new ClientIds()
   }
@@ -273,8 +285,7 @@ export class LiveDoc {
     // what hangs in the air can only be found by building the document, and joiners should not be sent it
     const isReady = !this.#isIncomplete || (await this.#build())
     if (isReady) this.#happened({ kind: 'loaded' })
-    const isLong = this.journal.rows >= this.#context.limits.checkpointRows
-    if (isLong && this.#life.phase === 'live')
+    if (this.#isLong(1) && this.#life.phase === 'live')
       await this.loaded().then(
         () => this.spareLog(),
         () => {},
@@ -316,7 +327,7 @@ export class LiveDoc {
 
   async #drain(round: number): Promise<void> {
     await this.journal.settled()
-    if (this.#doc) await this.spareLog(Math.ceil(this.#context.limits.checkpointRows / WORTH_LEAVING))
+    if (this.#doc) await this.spareLog(WORTH_LEAVING)
     this.#happened({ kind: 'drained', round })
   }
 }

@@ -144,7 +144,7 @@ export class Relay {
     // who goes on writing would never let it become quiet; what is not taken stays with its client, unacknowledged
     for (const connection of this.#connections()) connection.hush()
     this.#context.beat.flush()
-    const stored = Promise.all([...this.#opens()].map(open => open.live.journal.settled()))
+    const stored = Promise.all([...this.#opens()].map(settled))
     await Promise.race([stored, new Promise(resolve => setTimeout(resolve, patience).unref())])
     for (const connection of [...this.#connections()]) connection.close('restarting')
     for (const open of this.#opens()) open.live.stop()
@@ -177,6 +177,14 @@ export class Relay {
       }
     }
   }
+}
+
+/** Resolves once every frame that was taken is dealt with and everything is durable. */
+async function settled({ live, session, conversations }: OpenDoc): Promise<void> {
+  const isAwaited = [...conversations.values()].some(conversation => conversation.isWaiting)
+  // what waits for the document goes on as soon as it is there
+  if (isAwaited) await Promise.all([session.loaded(), live.loaded()]).catch(() => {})
+  await live.journal.settled()
 }
 
 function refused(socket: Socket, code: FaultCode): Attachment {

@@ -4,13 +4,13 @@ import { backup, type DatabaseSyncInstance, DatabaseSync as Driver } from '@phot
 export type DatabaseSync = DatabaseSyncInstance
 export type Row = Readonly<Record<string, unknown>>
 
-/** Opens a database file for durable writing: a commit returns once the disk has it. */
+/** Opens a database file. A commit is written when it returns, and durable once `WalSync` says so. */
 export function openDatabase(path: string): DatabaseSync {
   const database = new Driver(path, { timeout: 200 })
   // the page size can only be chosen before the journal mode; blobs of a few kB fill 4 kB pages well
   database.exec(`
     PRAGMA journal_mode = WAL;
-    PRAGMA synchronous = FULL;
+    PRAGMA synchronous = NORMAL;
     PRAGMA foreign_keys = ON;
     PRAGMA secure_delete = ON;
     PRAGMA wal_autocheckpoint = 2000;

@@ -5,7 +5,7 @@ const pace = { delay: 3, spacing: 12, size: 100 }
 
 function committing() {
   const batches: (readonly number[])[] = []
-  return { batches, group: new GroupCommit<number>(items => batches.push(items), pace) }
+  return { batches, group: new GroupCommit<number>(async items => void batches.push(items), pace) }
 }
 
 test('what comes close together is committed together, and everybody hears of it', async () => {
@@ -45,7 +45,7 @@ test('a hundred wait for nothing', async () => {
 
 test('when a commit fails everybody in it hears of it, and the next ones go on', async () => {
   let isFull = true
-  const group = new GroupCommit<number>(() => {
+  const group = new GroupCommit<number>(async () => {
     if (isFull) throw new Error('The disk is full')
   }, pace)
   await expect(Promise.all([group.add(1), group.add(2)])).rejects.toThrow('full')

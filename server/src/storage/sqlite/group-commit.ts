@@ -13,12 +13,12 @@ interface Pace {
 export class GroupCommit<Item> {
   #waiting: { item: Item; resolve: () => void; reject: (cause: unknown) => void }[] = []
   #timer: NodeJS.Timeout | undefined
-  readonly #commit: (items: readonly Item[]) => void
+  readonly #commit: (items: readonly Item[]) => Promise<void>
   readonly #pace: Pace
   #committedAt = Number.NEGATIVE_INFINITY
 
-  /** `commit` keeps all items durably or throws having kept none. */
-  constructor(commit: (items: readonly Item[]) => void, pace: Pace) {
+  /** `commit` writes all items before it returns, and resolves once they are durable; or rejects, having written none. */
+  constructor(commit: (items: readonly Item[]) => Promise<void>, pace: Pace) {
     this.#commit = commit
     this.#pace = pace
   }
@@ -37,21 +37,22 @@ export class GroupCommit<Item> {
     return Math.max(delay, spacing - (performance.now() - this.#committedAt))
   }
 
-  /** Commits what waits, now. */
+  /** Writes what waits, now; who added it hears when it is durable. */
   flush(): void {
     clearTimeout(this.#timer)
     this.#timer = undefined
     const batch = this.#waiting
     if (batch.length === 0) return
     this.#waiting = []
-    try {
-      this.#commit(batch.map(({ item }) => item))
-    } catch (cause) {
-      for (const { reject } of batch) reject(cause)
-      return
-    } finally {
-      this.#committedAt = performance.now()
-    }
-    for (const { resolve } of batch) resolve()
+    const committed = this.#commit(batch.map(({ item }) => item))
+    this.#committedAt = performance.now()
+    committed.then(
+      () => {
+        for (const { resolve } of batch) resolve()
+      },
+      (cause: unknown) => {
+        for (const { reject } of batch) reject(cause)
+      },
+    )
   }
 }

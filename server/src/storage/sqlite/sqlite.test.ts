@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { docName } from '@samenbord/wire'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { temporaryDir } from '../../testing/running-server.ts'
 import { storageContract } from '../storage.contract.ts'
 import type { Problem } from '../storage.ts'
@@ -46,12 +46,65 @@ test('what was appended is there when the file is opened again', () =>
     await second.close()
   }))
 
-test('a commit is flushed to the disk: write-ahead log, synchronous FULL', () =>
+/** A disk whose flushes the test ends by hand. */
+class SlowDisk {
+  readonly #flushes: { resolve: () => void; reject: (cause: unknown) => void }[] = []
+  readonly flush = () => new Promise<void>((resolve, reject) => this.#flushes.push({ resolve, reject }))
+
+  get flushes(): number {
+    return this.#flushes.length
+  }
+
+  async end(number: number, cause?: Error): Promise<void> {
+    await vi.waitFor(() => expect(this.#flushes.length).toBeGreaterThanOrEqual(number))
+    if (cause) this.#flushes[number - 1]?.reject(cause)
+    else this.#flushes[number - 1]?.resolve()
+    await new Promise(resolve => setImmediate(resolve))
+  }
+}
+
+test('nobody is told before the disk has it; what comes during a flush waits for the one after it', () =>
   withFile(async path => {
-    const database = openDatabase(path)
-    expect(Object.values(database.prepare('PRAGMA journal_mode').get())).toEqual(['wal'])
-    expect(Object.values(database.prepare('PRAGMA synchronous').get())).toEqual([2])
-    database.close()
+    const disk = new SlowDisk()
+    const storage = new SqliteStorage(path, () => {}, disk.flush)
+    const told: string[] = []
+    void storage.append(board, adding(1)).then(() => told.push('first'))
+    await vi.waitFor(() => expect(disk.flushes).toBe(1))
+    void storage.append(board, adding(2)).then(() => told.push('second'))
+    void storage.workshops.create({ id: 'w1', code: 'A', createdAt: 1 }, [], new Map()).then(() => told.push('created'))
+    await vi.waitFor(async () => expect((await storage.read(board)).rows).toBe(2))
+    expect(told).toEqual([])
+    await disk.end(1)
+    await vi.waitFor(() => expect(told).toEqual(['first']))
+    await disk.end(2)
+    await vi.waitFor(() => expect([...told].sort()).toEqual(['created', 'first', 'second']))
+    expect(disk.flushes).toBe(2)
+    expect(await storage.workshops.find('w1')).toBeDefined()
+    expect(disk.flushes).toBe(2)
+    const closed = storage.close()
+    await disk.end(3)
+    await closed
+  }))
+
+test('after a failed flush nothing counts as durable until everything was written anew', () =>
+  withFile(async path => {
+    const disk = new SlowDisk()
+    const storage = new SqliteStorage(path, () => {}, disk.flush)
+    const first = storage.append(board, adding(1))
+    const second = expect(first).rejects.toThrow('did not take')
+    await disk.end(1, new Error('EIO'))
+    await second
+    const inLog = readFileSync(`${path}-wal`).length
+    expect(inLog).toBeGreaterThan(0)
+    const third = storage.append(board, adding(3))
+    await vi.waitFor(() => expect(disk.flushes).toBe(2))
+    // what the system may have dropped is in the database proper by now, flushed by SQLite
+    expect(readFileSync(`${path}-wal`).length).toBe(0)
+    await disk.end(2)
+    await third
+    const closed = storage.close()
+    await disk.end(3)
+    await closed
   }))
 
 const problemsOf = async (storage: SqliteStorage) => {

@@ -19,8 +19,9 @@ import { GroupCommit } from './group-commit.ts'
 import { sqliteLinks, sqliteParticipants, sqliteWebSessions, sqliteWorkshops } from './records.ts'
 import { migrate } from './schema.ts'
 import { backUp, eraseWorkshop, inspectDatabase, purgeLog, renewEpochs } from './upkeep.ts'
+import { durably, type Flush, WalSync } from './wal-sync.ts'
 
-/** Keeps everything in one SQLite file: WAL, `synchronous=FULL`, appends committed in groups. */
+/** Keeps everything in one SQLite file: write-ahead log, appends committed in groups, flushed before anybody is told. */
 export class SqliteStorage implements Storage {
   readonly #database: DatabaseSync
   readonly #documents: SqliteDocuments
@@ -31,18 +32,24 @@ export class SqliteStorage implements Storage {
   readonly webSessions: WebSessionRecords
 
   readonly #closed: () => void
+  readonly #sync: WalSync
 
-  /** `closed` is called once the file has been let go of. */
-  constructor(path: string, closed: () => void = () => {}) {
+  /** `closed` is called once the file has been let go of; `flush` is for tests that take the disk's place. */
+  constructor(path: string, closed: () => void = () => {}, flush?: Flush) {
     this.#closed = closed
-    this.#database = openDatabase(path)
-    migrate(this.#database)
-    this.#documents = new SqliteDocuments(this.#database)
+    const database = openDatabase(path)
+    this.#database = database
+    migrate(database)
+    // the log exists once something was written, which a database that was closed in order may not have done yet
+    touch(database)
+    const sync = new WalSync(database, path, flush)
+    this.#sync = sync
+    this.#documents = new SqliteDocuments(database)
     this.#appends = new GroupCommit(appends => this.#write(appends), { delay: 3, spacing: 12, size: 1000 })
-    this.workshops = sqliteWorkshops(this.#database, this.#documents)
-    this.links = sqliteLinks(this.#database)
-    this.participants = sqliteParticipants(this.#database)
-    this.webSessions = sqliteWebSessions(this.#database)
+    this.workshops = durably(sqliteWorkshops(database, this.#documents), database, sync)
+    this.links = durably(sqliteLinks(database), database, sync)
+    this.participants = durably(sqliteParticipants(database), database, sync)
+    this.webSessions = durably(sqliteWebSessions(database), database, sync)
   }
 
   async append(doc: DocName, addition: Addition): Promise<void> {
@@ -50,10 +57,11 @@ export class SqliteStorage implements Storage {
     await this.#appends.add({ doc, ...addition })
   }
 
-  #write(appends: readonly Append[]): void {
+  async #write(appends: readonly Append[]): Promise<void> {
     inTransaction(this.#database, () => {
       for (const append of appends) this.#documents.write(append)
     })
+    await this.#sync.durable()
   }
 
   async read(doc: DocName): Promise<StoredDoc> {
@@ -69,7 +77,9 @@ export class SqliteStorage implements Storage {
   }
 
   async purge(before: number): Promise<number> {
-    return purgeLog(this.#database, before)
+    const gone = purgeLog(this.#database, before)
+    await this.#sync.durable()
+    return gone
   }
 
   async list(workshop: string): Promise<readonly DocName[]> {
@@ -93,18 +103,18 @@ export class SqliteStorage implements Storage {
 
   async renewEpochs(): Promise<void> {
     renewEpochs(this.#database)
+    await this.#sync.durable()
   }
 
   async probe(): Promise<void> {
-    // takes the write lock and touches the header page: a full or read-only disk shows here
-    inTransaction(this.#database, () => {
-      const row: Record<string, unknown> | undefined = this.#database.prepare('PRAGMA application_id').get()
-      this.#database.exec(`PRAGMA application_id = ${Number(row?.application_id ?? 0)}`)
-    })
+    touch(this.#database)
+    await this.#sync.durable()
   }
 
   async close(): Promise<void> {
     this.#appends.flush()
+    // what cannot be made durable now was told to nobody
+    await this.#sync.durable().catch(() => {})
     tidy(this.#database)
     this.#database.close()
     this.#closed()
@@ -118,4 +128,12 @@ function tidy(database: DatabaseSync): void {
   } catch {
     // a full or failing disk: everything is durable in the log, and the next start reads it from there
   }
+}
+
+/** Takes the write lock and writes the header page as it is: a full or read-only disk shows here. */
+function touch(database: DatabaseSync): void {
+  inTransaction(database, () => {
+    const row: Record<string, unknown> | undefined = database.prepare('PRAGMA application_id').get()
+    database.exec(`PRAGMA application_id = ${Number(row?.application_id ?? 0)}`)
+  })
 }
