@@ -32,6 +32,13 @@ export {
   type LogType,
   logTypes,
 } from './engagement/log-entry.ts'
+export {
+  attitudesOver,
+  type Changes,
+  changesSince,
+  type Promised,
+  promisesOf,
+} from './engagement/looking-back.ts'
 export { type History, openHistory } from './history/history.ts'
 export { invariant, must, unreachable } from './lib/invariant.ts'
 export { limits } from './limits.ts'

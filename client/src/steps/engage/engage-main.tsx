@@ -10,9 +10,10 @@ import { useEntryDraft } from './entry-draft.ts'
 import { EntryForm, SUMMARY_FIELD } from './entry-form.tsx'
 import { ExampleEntry } from './example-entry.tsx'
 import { Overview } from './overview.tsx'
+import { SinceView } from './since-view.tsx'
 import { threadsOf } from './threads.ts'
 
-type View = 'log' | 'overview'
+type View = 'log' | 'overview' | 'since'
 
 /** The form, and below it the log or what was planned against what was done. */
 export function EngageMain() {
@@ -57,10 +58,13 @@ export function EngageMain() {
           options={[
             { value: 'log', label: engage.log, count },
             { value: 'overview', label: engage.overview, count: notes.length },
+            { value: 'since', label: engage.since },
           ]}
         />
         <div id="engage-view" role="tabpanel" className={styles.view}>
-          {view === 'log' ? <EngagementLog onCorrect={correct} /> : <Overview onNote={about} />}
+          {view === 'log' && <EngagementLog onCorrect={correct} />}
+          {view === 'overview' && <Overview onNote={about} />}
+          {view === 'since' && <SinceView />}
         </div>
       </section>
     </div>

@@ -1,4 +1,4 @@
-import type { Note } from '@samenbord/board'
+import { type Note, promisesOf } from '@samenbord/board'
 import { Button, useSnapshot } from '@samenbord/ui'
 import { ArrowLeft, Check } from 'lucide-react'
 import { useMemo } from 'react'
@@ -6,6 +6,7 @@ import { useMessages } from '../../language/language.tsx'
 import { useBoard, usePlan, useWorkshop } from '../../workshop/use-workshop.tsx'
 import styles from './engage-panel.module.css'
 import { overviewRows, silentRows } from './overview-rows.ts'
+import { PromiseItem } from './promise-item.tsx'
 import { Story } from './story.tsx'
 
 /** What to do, and the story of the selected stakeholder; without one, what asks for attention. */
@@ -47,6 +48,7 @@ function Attention() {
       {(open.length > 0 || silent.length > 0) && <h2>{engage.attention}</h2>}
       <Names title={engage.attentionOpen} notes={open.map(({ row }) => row.stakeholder)} />
       <Names title={engage.attentionSilent} notes={silent.map(({ row }) => row.stakeholder)} />
+      <OpenPromises />
       {placed && open.length === 0 && silent.length === 0 && (
         <p className={styles.done}>
           <Check size={16} aria-hidden="true" />
@@ -59,6 +61,27 @@ function Attention() {
 }
 
 const SHOWN = 8
+
+/** Promises nobody has settled yet, the earliest due first. */
+function OpenPromises() {
+  const { engage } = useMessages()
+  const board = useBoard()
+  const open = useMemo(() => promisesOf(board).filter(({ status }) => status === 'open'), [board])
+  if (open.length === 0) return null
+  return (
+    <section>
+      <h3>
+        {engage.openPromises} <span className={styles.count}>{open.length}</span>
+      </h3>
+      <ul className={styles.promises}>
+        {open.slice(0, SHOWN).map(promised => (
+          <PromiseItem key={`${promised.address.entry}:${promised.address.index}`} promised={promised} />
+        ))}
+      </ul>
+      {open.length > SHOWN && <p className={styles.hint}>{engage.more(open.length - SHOWN)}</p>}
+    </section>
+  )
+}
 
 function Names({ title, notes }: { title: string; notes: readonly Note[] }) {
   const { engage } = useMessages()

@@ -1,5 +1,7 @@
 // The entry being written. Kept outside the screen, so that looking at another step or a lock loses nothing.
 import {
+  type Attitude,
+  type Commitment,
   type Direction,
   type FollowUp,
   type LogEntry,
@@ -9,7 +11,7 @@ import {
   type WorkshopId,
 } from '@samenbord/board'
 import { useSnapshot } from '@samenbord/ui'
-import { useWorkshop } from '../../workshop/use-workshop.tsx'
+import { useMe, useWorkshop } from '../../workshop/use-workshop.tsx'
 import { type Cell, cell } from '../../workshop/watched.ts'
 import { today } from './days.ts'
 
@@ -20,6 +22,8 @@ export interface EntryDraft {
   readonly followUp: FollowUp
   readonly stakeholders: readonly NoteId[]
   readonly summary: string
+  readonly attitudeAfter: Attitude | undefined
+  readonly commitments: readonly Commitment[]
   /** The entry that this one replaces. */
   readonly corrects: LogEntry | undefined
 }
@@ -31,6 +35,8 @@ const fresh = (stakeholders: readonly NoteId[]): EntryDraft => ({
   followUp: 'none',
   stakeholders,
   summary: '',
+  attitudeAfter: undefined,
+  commitments: [],
   corrects: undefined,
 })
 
@@ -58,6 +64,7 @@ export interface EntryDrafting {
 /** The entry this person is writing in the open workshop. */
 export function useEntryDraft(): EntryDrafting {
   const { id, documents, newId, stamp } = useWorkshop()
+  const { name } = useMe()
   const state = draftOf(id)
   const draft = useSnapshot(state)
   const isEmpty = draft.summary.trim() === '' && !draft.corrects
@@ -69,12 +76,14 @@ export function useEntryDraft(): EntryDrafting {
     correct: entry => state.set({ ...entry, corrects: entry }),
     cancel: () => state.set(fresh([])),
     write() {
-      const { corrects, date, type, direction, followUp, stakeholders } = draft
+      const { corrects, date, type, direction, followUp, stakeholders, attitudeAfter, commitments } = draft
       const written = logEngagement(documents.board, {
-        ...{ date, type, direction, followUp, stakeholders },
+        ...{ date, type, direction, followUp, stakeholders, commitments },
         id: newId(),
         summary: draft.summary.trim(),
         ...stamp(),
+        byName: name,
+        ...(attitudeAfter && { attitudeAfter }),
         ...(corrects && { correctsId: corrects.id }),
       })
       if (written) state.set({ ...fresh([]), date, type })

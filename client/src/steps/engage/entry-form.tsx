@@ -1,9 +1,10 @@
-import { directions, followUps, limits, logTypes } from '@samenbord/board'
+import { type Attitude, attitudes, directions, followUps, limits, logTypes } from '@samenbord/board'
 import { Button, Select, TextArea, TextField } from '@samenbord/ui'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { useMessages } from '../../language/language.tsx'
 import type { EntryDraft, EntryDrafting } from './entry-draft.ts'
 import styles from './entry-form.module.css'
+import { PromiseFields } from './promise-fields.tsx'
 import { StakeholderPicker } from './stakeholder-picker.tsx'
 
 /** The ids of the fields that others send people to. */
@@ -74,6 +75,21 @@ export function EntryForm({ drafting }: { drafting: EntryDrafting }) {
         error={mistake === 'summary' ? engage.needsSummary : undefined}
         onChange={event => change({ summary: event.target.value })}
       />
+      <details className={styles.more} open={hasMore(draft)}>
+        <summary>{engage.moreFields}</summary>
+        <div className={styles.moreFields}>
+          <Select
+            label={engage.attitudeAfter}
+            value={draft.attitudeAfter ?? ''}
+            options={[
+              { value: '' as Attitude | '', label: engage.unsaid },
+              ...attitudes.map(value => ({ value, label: method.attitude[value] })),
+            ]}
+            onChange={attitude => change({ attitudeAfter: attitude || undefined })}
+          />
+          <PromiseFields promises={draft.commitments} onChange={commitments => change({ commitments })} />
+        </div>
+      </details>
       <div className={styles.foot}>
         <Select
           label={engage.direction}
@@ -100,6 +116,9 @@ export function EntryForm({ drafting }: { drafting: EntryDrafting }) {
     </form>
   )
 }
+
+const hasMore = ({ attitudeAfter, commitments }: EntryDraft): boolean =>
+  attitudeAfter !== undefined || commitments.length > 0
 
 function mistakeIn({ stakeholders, summary }: EntryDraft): Mistake | undefined {
   if (stakeholders.length === 0) return 'who'

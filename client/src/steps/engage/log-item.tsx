@@ -1,11 +1,13 @@
-import { type LogEntry, logEngagement } from '@samenbord/board'
+import { type LogEntry, logEngagement, promisesOf } from '@samenbord/board'
 import { Button, Chip } from '@samenbord/ui'
 import { Check, PenLine } from 'lucide-react'
+import { useMemo } from 'react'
 import { useLanguage, useMessages } from '../../language/language.tsx'
-import { useBoard, useMayWrite, usePeople, useWorkshop } from '../../workshop/use-workshop.tsx'
+import { useBoard, useMayWrite, useMe, usePeople, useWorkshop } from '../../workshop/use-workshop.tsx'
 import { formatDay } from './days.ts'
 import styles from './engagement-log.module.css'
 import { LogTypeIcon } from './log-type-icon.tsx'
+import { PromiseItem } from './promise-item.tsx'
 import type { Thread, ThreadEntry } from './threads.ts'
 
 interface LogItemProps {
@@ -39,7 +41,9 @@ function Entry({ part: { entry, corrected }, onCorrect }: { part: ThreadEntry } 
   const { engage, method } = useMessages()
   const { language } = useLanguage()
   const board = useBoard()
-  const writer = usePeople().find(person => person.id === entry.by)?.name
+  const present = usePeople().find(person => person.id === entry.by)?.name
+  const writer = present ?? entry.byName
+  const own = useMemo(() => promisesOf(board).filter(({ address }) => address.entry === entry.id), [board, entry])
   const mayWrite = useMayWrite().board
   const names = entry.stakeholders.map(id => board.notes.get(id)?.name ?? engage.goneNote)
 
@@ -58,11 +62,19 @@ function Entry({ part: { entry, corrected }, onCorrect }: { part: ThreadEntry } 
         )}
       </header>
       <p className={styles.summary}>{corrected ? <s>{entry.summary}</s> : entry.summary}</p>
+      {!corrected && own.length > 0 && (
+        <ul className={styles.promises}>
+          {own.map(promised => (
+            <PromiseItem key={promised.address.index} promised={promised} />
+          ))}
+        </ul>
+      )}
       <footer className={styles.foot}>
         <span>
           {[
             method.logType[entry.type],
             entry.direction !== 'both' && method.direction[entry.direction],
+            entry.attitudeAfter && engage.stoodAfter(method.attitude[entry.attitudeAfter].toLocaleLowerCase(language)),
             writer && engage.writtenBy(writer),
           ]
             .filter(Boolean)
@@ -77,10 +89,14 @@ function Entry({ part: { entry, corrected }, onCorrect }: { part: ThreadEntry } 
 function Actions({ entry, onCorrect }: { entry: LogEntry; onCorrect: (entry: LogEntry) => void }) {
   const { engage } = useMessages()
   const { documents, newId, stamp } = useWorkshop()
+  const { name } = useMe()
+  const { attitudeAfter, ...rest } = entry
   const followedUp = () =>
     logEngagement(documents.board, {
-      ...entry,
+      ...rest,
       ...stamp(),
+      ...(attitudeAfter && { attitudeAfter }),
+      byName: name,
       id: newId(),
       followUp: 'completed',
       correctsId: entry.id,

@@ -1,8 +1,9 @@
 import { type Day, engagementOf, type NoteId, type Phase, type PlanCell } from '@samenbord/board'
-import { phaseNameOf } from '@samenbord/messages'
+import { phaseNameOf, whenWords } from '@samenbord/messages'
 import { useLanguage, useMessages } from '../../language/language.tsx'
 import { useBoard, usePlan } from '../../workshop/use-workshop.tsx'
 import { LevelBadge } from '../level-badge.tsx'
+import { AttitudeStory } from './attitude-story.tsx'
 import { formatDay } from './days.ts'
 import { LogItem } from './log-item.tsx'
 import styles from './story.module.css'
@@ -24,6 +25,7 @@ export function Story({ id }: { id: NoteId }) {
           ))}
         </ol>
       </section>
+      <AttitudeStory id={id} />
       <section>
         <h3>{engage.happened}</h3>
         {done.length === 0 && <p className={styles.hint}>{engage.nothingHappened}</p>}
@@ -40,9 +42,9 @@ export function Story({ id }: { id: NoteId }) {
 function PlannedCell({ cell: { phase, level, entry } }: { cell: PlanCell }) {
   const messages = useMessages()
   const { language } = useLanguage()
-  const how = [entry?.method, entry?.when ?? datesOf(phase, day => formatDay(day, language)), entry?.owner]
-    .filter(Boolean)
-    .join(' · ')
+  const format = (day: Day) => formatDay(day, language)
+  const when = whenWords(entry?.when, phase, { messages, formatDay: format }) || datesOf(phase, format)
+  const how = [entry?.method, when, entry?.owner].filter(Boolean).join(' · ')
   return (
     <li data-done={entry?.status === 'done'}>
       <span className={styles.phase}>{phaseNameOf(phase, language, messages)}</span>

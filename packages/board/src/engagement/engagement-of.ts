@@ -35,6 +35,7 @@ export function standingEntries(log: readonly LogEntry[]): readonly LogEntry[] {
   return log.filter(entry => !corrected.has(entry.id))
 }
 
-function concerns(board: BoardSnapshot, entry: LogEntry, stakeholder: NoteId): boolean {
+/** Whether an entry is about a stakeholder, or about one that was merged into it. */
+export function concerns(board: BoardSnapshot, entry: LogEntry, stakeholder: NoteId): boolean {
   return entry.stakeholders.some(id => id === stakeholder || board.notes.get(id)?.mergedInto === stakeholder)
 }

@@ -1,7 +1,8 @@
 import type * as Y from 'yjs'
 import { clip } from '../lib/clip.ts'
 import { limits } from '../limits.ts'
-import { attitudes } from '../plan/attitude.ts'
+import type { NoteId } from '../notes/note.ts'
+import { attitudes, setAttitude } from '../plan/attitude.ts'
 import { readDay, readNumber, readOneOf, readRecord, readString, readStrings } from '../schema/read.ts'
 import { boardRoot } from '../schema/roots.ts'
 import { readCommitments, storedCommitments } from './commitments.ts'
@@ -11,12 +12,17 @@ import { directions, followUps, type LogEntry, type LogEntryId, logTypes } from 
 export type NewLogEntry = Omit<LogEntry, Optional> & Partial<Pick<LogEntry, Optional>>
 type Optional = 'correctsId' | 'attitudeAfter' | 'commitments' | 'byName'
 
-/** Writes an entry into the engagement log; an entry that is there is never overwritten, and none without a day that exists is taken. */
+/**
+ * Writes an entry into the engagement log; an entry that is there is never overwritten, and none without a day that exists is taken.
+ * Where it says how the stakeholders stood, that is how they stand now, unless a later day of the log says otherwise.
+ */
 export function logEngagement(board: Y.Doc, entry: NewLogEntry): boolean {
   const log = boardRoot(board, 'log')
   if (log.has(entry.id) || !readDay(entry.date)) return false
   const { id, correctsId, attitudeAfter, commitments = [], byName = '', ...rest } = entry
   board.transact(() => {
+    if (attitudeAfter)
+      for (const stakeholder of newsTo(log, entry)) setAttitude(board, stakeholder, { now: attitudeAfter })
     log.set(id, {
       ...rest,
       stakeholders: [...entry.stakeholders],
@@ -28,6 +34,14 @@ export function logEngagement(board: Y.Doc, entry: NewLogEntry): boolean {
     })
   })
   return true
+}
+
+/** The stakeholders of an entry of whose attitude no later day tells. */
+function newsTo(log: Y.Map<unknown>, { stakeholders, date }: NewLogEntry): readonly NoteId[] {
+  const later = [...log]
+    .flatMap(([id, value]) => readLogEntry(id, value) ?? [])
+    .filter(other => other.attitudeAfter && other.date > date)
+  return stakeholders.filter(stakeholder => !later.some(other => other.stakeholders.includes(stakeholder)))
 }
 
 /** The log entry a value stands for; undefined when it is none. Total. */
