@@ -38,6 +38,16 @@ export interface IssuedLink {
   readonly revoked: boolean
 }
 
+/** How long a workshop is kept. */
+export interface Keeping {
+  /** What a facilitator chose; absent where the rule of the server counts. */
+  readonly months?: number
+  readonly rule: number
+  readonly erasedOn: number
+  /** Less than 30 days are left. */
+  readonly isEnding: boolean
+}
+
 /** What lets somebody in: the secret of a link, or a short code. */
 export type Key = { readonly secret: string } | { readonly code: string }
 
@@ -81,5 +91,9 @@ export const api = {
   issueLink: (workshop: WorkshopId, wish: { role: Role; expiresAt?: number; passcode?: string }) =>
     call<{ id: string; role: Role; link: string }>('POST', `${workshopPath(workshop)}/links`, wish),
   revokeLink: (workshop: WorkshopId, id: string) => call<void>('DELETE', `${workshopPath(workshop)}/links/${id}`),
+  keeping: (workshop: WorkshopId) => call<Keeping>('GET', `${workshopPath(workshop)}/keeping`),
+  keepFor: (workshop: WorkshopId, months: number | null) =>
+    call<Keeping>('PATCH', `${workshopPath(workshop)}/keeping`, { months }),
+  erase: (workshop: WorkshopId, title: string) => call<void>('DELETE', workshopPath(workshop), { title }),
   newCode: (workshop: WorkshopId) => call<{ code: string }>('POST', `${workshopPath(workshop)}/code`, {}),
 }

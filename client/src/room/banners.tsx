@@ -2,13 +2,15 @@ import { setLock } from '@samenbord/tools/lock'
 import { goToStep, type Step } from '@samenbord/tools/steps'
 import { Button, useSnapshot } from '@samenbord/ui'
 import { CloudOff, Lock, Users } from 'lucide-react'
-import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
+import { EarlierCopyBanner } from '../keeping/earlier-copy-banner.tsx'
+import { EndingBanner } from '../keeping/ending-banner.tsx'
+import { OpenRestoredButton } from '../keeping/open-restored-button.tsx'
 import { useMessages } from '../language/language.tsx'
 import { faultText } from '../screen/fault-text.ts'
 import { useGroupStep, useLinkStatus, useMayWrite, useMe, useWorkshop } from '../workshop/use-workshop.tsx'
+import { Banner } from './banner.tsx'
 import { RescueButton } from './rescue-button.tsx'
-import styles from './room.module.css'
 import { useAddress } from './use-address.ts'
 import { useLasting } from './use-lasting.ts'
 
@@ -20,6 +22,8 @@ export function Banners({ step }: { step: Step }) {
   return (
     <>
       <LinkBanner />
+      <EarlierCopyBanner />
+      <EndingBanner />
       <LockBanner />
       <GroupBanner step={step} />
     </>
@@ -32,10 +36,12 @@ function LinkBanner() {
   const [, go] = useLocation()
   const unreached = useLasting(status.kind === 'connecting', PATIENCE_MS)
   if (status.kind === 'refused') {
+    const isEarlier = status.code === 'epochChanged'
     return (
       <Banner icon={<CloudOff size={18} />} tone="danger" text={faultText(messages, status.code)}>
-        {status.unsaved > 0 && <RescueButton />}
-        {status.permanent && <Button onClick={() => go('/j')}>{messages.landing.joinTitle}</Button>}
+        {(status.unsaved > 0 || isEarlier) && <RescueButton />}
+        {isEarlier && <OpenRestoredButton />}
+        {status.permanent && !isEarlier && <Button onClick={() => go('/j')}>{messages.landing.joinTitle}</Button>}
       </Banner>
     )
   }
@@ -77,24 +83,5 @@ function GroupBanner({ step }: { step: Step }) {
       </Button>
       {mayLead && <Button onClick={() => goToStep(documents.session, step)}>{texts.bringGroup}</Button>}
     </Banner>
-  )
-}
-
-interface BannerProps {
-  readonly icon: ReactNode
-  readonly tone: 'plain' | 'quiet' | 'warn' | 'danger'
-  readonly text: string
-  readonly children?: ReactNode
-}
-
-function Banner({ icon, tone, text, children }: BannerProps) {
-  return (
-    <div className={styles.banner} data-tone={tone} role="status">
-      <span className={styles.bannerIcon} aria-hidden="true">
-        {icon}
-      </span>
-      <p>{text}</p>
-      {children}
-    </div>
   )
 }

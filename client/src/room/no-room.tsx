@@ -9,10 +9,12 @@ import { MessagePage } from '../screen/message.tsx'
 /** Why a workshop cannot be opened, and the way in there is left: another try, or a code. */
 export function NoRoom({ code, onRetry }: { code: ApiCode; onRetry: () => void }) {
   const messages = useMessages()
-  const { workshop, common } = messages
+  const { workshop, common, keeping } = messages
   const mayPass = code === 'unreachable' || !faults[code].permanent
+  const title =
+    code === 'workshopErased' ? keeping.erasedTitle : mayPass ? workshop.notReachedTitle : workshop.noAccessTitle
   return (
-    <MessagePage title={mayPass ? workshop.notReachedTitle : workshop.noAccessTitle} text={faultText(messages, code)}>
+    <MessagePage title={title} text={faultText(messages, code)}>
       {mayPass ? (
         <Button variant="primary" onClick={onRetry}>
           {common.retry}

@@ -2,8 +2,10 @@ import type { WorkshopId } from '@samenbord/board'
 import { isStep } from '@samenbord/tools/steps'
 import { useEffect, useState } from 'react'
 import { type ApiCode, api, type Membership } from '../api/api.ts'
+import { forgetErased } from '../keeping/forget-copies.ts'
 import { recentWorkshops, rememberWorkshop } from '../screen/memory.ts'
 import { loadStepView } from '../steps/steps.ts'
+import type { LinkStatus } from '../workshop/link-status.ts'
 import { openWorkshop, type Workshop } from '../workshop/open-workshop.ts'
 import { WorkshopProvider } from '../workshop/use-workshop.tsx'
 import { NoRoom } from './no-room.tsx'
@@ -27,7 +29,10 @@ export function OpenRoom({ workshop: id, step }: OpenRoomProps) {
     let opened: Workshop | undefined
     const open = async () => {
       const me = await whoAmI(id)
-      if (!me.ok) return setFailure(me.code)
+      if (!me.ok) {
+        if (me.code === 'workshopErased') void forgetErased(id)
+        return setFailure(me.code)
+      }
       opened = await openWorkshop(id, { ...me.value, id: me.value.participant })
       if (gone) opened.close()
       else setWorkshop(opened)
@@ -39,6 +44,20 @@ export function OpenRoom({ workshop: id, step }: OpenRoomProps) {
     }
   }, [id])
 
+  useEffect(() => {
+    let over = false
+    const look = () => {
+      // closing changes the link once more
+      if (over || !workshop || !isErased(workshop.link.get())) return
+      over = true
+      workshop.close()
+      setFailure('workshopErased')
+      void forgetErased(id)
+    }
+    look()
+    return workshop?.link.subscribe(look)
+  }, [workshop, id])
+
   if (failure) return <NoRoom code={failure} onRetry={() => location.reload()} />
   if (!workshop) return <Opening workshop={id} />
   return (
@@ -47,6 +66,8 @@ export function OpenRoom({ workshop: id, step }: OpenRoomProps) {
     </WorkshopProvider>
   )
 }
+
+const isErased = (status: LinkStatus): boolean => status.kind === 'refused' && status.code === 'workshopErased'
 
 type WhoAmI = { readonly ok: true; readonly value: Membership } | { readonly ok: false; readonly code: ApiCode }
 

@@ -1,20 +1,23 @@
 import { setLock } from '@samenbord/tools/lock'
 import { Dialog, Menu, type MenuItem, useSnapshot } from '@samenbord/ui'
-import { Ellipsis, House, Keyboard, Lock, LockOpen, Redo2, Undo2 } from 'lucide-react'
+import { CalendarClock, Ellipsis, House, Keyboard, Lock, LockOpen, Redo2, Undo2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
+import { KeepingScreen } from '../keeping/keeping-screen.tsx'
 import { useMessages } from '../language/language.tsx'
 import { useLanguageItems, useThemeItems } from '../screen/preferences.tsx'
-import { useMayWrite, useWorkshop } from '../workshop/use-workshop.tsx'
+import { useMayWrite, useMe, useWorkshop } from '../workshop/use-workshop.tsx'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
 import styles from './top-bar.module.css'
 import { isField } from './use-room-keys.ts'
 
 /** Everything one seldom needs: appearance, language, shortcuts, the way out. On a phone also the tools of the rail. */
 export function RoomMenu({ phone }: { phone: boolean }) {
-  const { workshop, common } = useMessages()
+  const { workshop, common, keeping } = useMessages()
+  const { role } = useMe()
   const [, go] = useLocation()
   const [helping, setHelping] = useState(false)
+  const [ending, setEnding] = useState(false)
   const tools = useToolItems()
   const themes = useThemeItems()
   const languages = useLanguageItems()
@@ -27,6 +30,12 @@ export function RoomMenu({ phone }: { phone: boolean }) {
     icon: <Keyboard size={16} aria-hidden="true" />,
     onSelect: () => setHelping(true),
   }
+  const keep: MenuItem = {
+    id: 'keeping',
+    label: keeping.menu,
+    icon: <CalendarClock size={16} aria-hidden="true" />,
+    onSelect: () => setEnding(true),
+  }
   const leave: MenuItem = {
     id: 'leave',
     label: workshop.leave,
@@ -37,7 +46,9 @@ export function RoomMenu({ phone }: { phone: boolean }) {
     ...(phone ? tools : []),
     ...themes.map(item => ({ ...item, group: common.theme })),
     ...languages.map(item => ({ ...item, group: common.language })),
-    ...(phone ? [leave] : [help, leave]),
+    ...(phone ? [] : [help]),
+    ...(role === 'facilitator' ? [keep] : []),
+    leave,
   ]
 
   return (
@@ -51,6 +62,7 @@ export function RoomMenu({ phone }: { phone: boolean }) {
       <Dialog title={workshop.shortcuts} open={helping} onClose={() => setHelping(false)} closeLabel={common.close}>
         <ShortcutSheet />
       </Dialog>
+      {ending && <KeepingScreen onClose={() => setEnding(false)} />}
     </>
   )
 }

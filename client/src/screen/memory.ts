@@ -52,6 +52,14 @@ export function forgetLink(workshop: WorkshopId, role: Role): void {
   write(LINKS, { ...(isRecord(all) && all), [workshop]: others })
 }
 
+/** Takes every link of a workshop out of the memory. */
+export function forgetLinks(workshop: WorkshopId): void {
+  const all = read(LINKS)
+  if (!isRecord(all)) return
+  const { [workshop]: _gone, ...others } = all
+  write(LINKS, others)
+}
+
 const isRecord = (value: unknown): value is Record<string, never> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 

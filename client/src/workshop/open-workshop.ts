@@ -19,6 +19,8 @@ import { readSteps, type Step } from '@samenbord/tools/steps'
 import { toBase64 } from 'lib0/buffer'
 import { nanoid } from 'nanoid'
 import * as Y from 'yjs'
+import type { Copy } from './copies.ts'
+import { watchEarlierCopies } from './earlier-copies.ts'
 import { type LinkStatus, linkStatusOf } from './link-status.ts'
 import { openDocument } from './open-document.ts'
 import { type Person, peopleOf, samePeople } from './people.ts'
@@ -52,6 +54,8 @@ export interface Workshop {
   readonly presence: PresenceChannel
   readonly link: Watched<LinkStatus>
   readonly mayWrite: Watched<Rights>
+  /** Copies in this browser that belong to another history than the server's: from before a backup was restored. */
+  readonly earlierCopies: Watched<readonly Copy[]>
   readonly history: History
   readonly selection: Selection
   /** Who acts now, for the actions that keep it. */
@@ -68,7 +72,9 @@ export interface Workshop {
 export async function openWorkshop(id: WorkshopId, participant: Me): Promise<Workshop> {
   const link = cell<LinkStatus>({ kind: 'connecting', unsaved: 0 })
   let everLive = false
+  const earlier = watchEarlierCopies(id)
   const refreshLink = () => {
+    earlier.look(board.epoch())
     const ledgers = opened.map(document => document.ledger())
     everLive ||= linkStatusOf(ledgers, everLive).kind === 'live'
     link.set(linkStatusOf(ledgers, everLive))
@@ -106,6 +112,7 @@ export async function openWorkshop(id: WorkshopId, participant: Me): Promise<Wor
     step: tools.step,
     lock: tools.lock,
     mayWrite: tools.mayWrite,
+    earlierCopies: earlier.copies,
     me,
     people,
     presence,

@@ -88,14 +88,6 @@ export const operations: readonly Mutant[] = [
     tests: drill,
   },
   {
-    promise: 'P11',
-    name: 'Puts the file in place without its last changes',
-    file: 'server/src/storage/data-directory.ts',
-    find: 'snapshot(copy, ready)',
-    replace: 'copyFileSync(copy, ready)',
-    tests: drill,
-  },
-  {
     promise: 'P12',
     name: 'Leaves the write-ahead log as it is',
     file: 'server/src/storage/sqlite/upkeep.ts',

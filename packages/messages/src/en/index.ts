@@ -7,6 +7,7 @@ import { exports } from './exports.ts'
 import { faults } from './faults.ts'
 import { identify } from './identify.ts'
 import { join } from './join.ts'
+import { keeping } from './keeping.ts'
 import { landing } from './landing.ts'
 import { method } from './method.ts'
 import { people } from './people.ts'
@@ -30,4 +31,5 @@ export const en = {
   faults,
   method,
   exports,
+  keeping,
 }

@@ -8,6 +8,7 @@ import { exports } from './exports.ts'
 import { faults } from './faults.ts'
 import { identify } from './identify.ts'
 import { join } from './join.ts'
+import { keeping } from './keeping.ts'
 import { landing } from './landing.ts'
 import { method } from './method.ts'
 import { people } from './people.ts'
@@ -31,4 +32,5 @@ export const nl: Messages = {
   faults,
   method,
   exports,
+  keeping,
 }
