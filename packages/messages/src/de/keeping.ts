@@ -17,7 +17,7 @@ export const keeping = {
     `Wenn sich nichts ändert, wird dieser Workshop am ${day} gelöscht. Mit jeder Änderung beginnt die Frist von Neuem.`,
   eraseTitle: 'Jetzt löschen',
   erase:
-    'Der Workshop wird endgültig und für alle gelöscht: Notizen, private Notizen, Plan, Versionen und Namen, auch die Kopien auf den Geräten, die sich noch einmal verbinden. Sicherungen des Servers bewahren ihn höchstens 30 Tage auf. Exportieren Sie zuerst den Plan, wenn Sie ihn brauchen.',
+    'Der Workshop wird endgültig und für alle gelöscht: Notizen, persönliche Notizen, Plan, Versionen und Namen, auch die Kopien auf den Geräten, die sich noch einmal verbinden. Sicherungen des Servers bewahren ihn höchstens 30 Tage auf. Exportieren Sie zuerst den Plan, wenn Sie ihn brauchen.',
   typeTitle: 'Geben Sie zur Bestätigung den Titel des Workshops ein',
   titleIs: (title: string) => `Der Titel lautet: ${title}`,
   eraseNow: 'Endgültig löschen',

@@ -17,7 +17,7 @@ export const keeping = {
     `Sans modification, cet atelier sera effacé le ${day}. Chaque modification fait courir un nouveau délai.`,
   eraseTitle: 'Effacer maintenant',
   erase:
-    'L’atelier est effacé définitivement et pour tout le monde : notes, notes privées, plan, versions et noms, y compris les copies sur les appareils qui se reconnecteront. Les sauvegardes du serveur le conservent 30 jours au plus. Exportez d’abord le plan si vous en avez besoin.',
+    'L’atelier est effacé définitivement et pour tout le monde : notes, notes personnelles, plan, versions et noms, y compris les copies sur les appareils qui se reconnecteront. Les sauvegardes du serveur le conservent 30 jours au plus. Exportez d’abord le plan si vous en avez besoin.',
   typeTitle: 'Saisissez le titre de l’atelier pour confirmer',
   titleIs: (title: string) => `Le titre est : ${title}`,
   eraseNow: 'Effacer définitivement',

@@ -17,7 +17,7 @@ export const keeping = {
     `Als er niets verandert, wordt deze workshop op ${day} gewist. Bij elke wijziging begint de termijn opnieuw.`,
   eraseTitle: 'Nu wissen',
   erase:
-    'De workshop wordt definitief en voor iedereen gewist: notities, privénotities, plan, versies en namen, ook de kopieën op de toestellen die nog terugkomen. Back-ups van de server bewaren hem hoogstens 30 dagen. Exporteer eerst het plan als u het nodig hebt.',
+    'De workshop wordt definitief en voor iedereen gewist: notities, persoonlijke notities, plan, versies en namen, ook de kopieën op de toestellen die nog terugkomen. Back-ups van de server bewaren hem hoogstens 30 dagen. Exporteer eerst het plan als u het nodig hebt.',
   typeTitle: 'Typ ter bevestiging de titel van de workshop',
   titleIs: (title: string) => `De titel is: ${title}`,
   eraseNow: 'Definitief wissen',
