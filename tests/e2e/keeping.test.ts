@@ -79,7 +79,15 @@ test('a facilitator chooses how long the workshop is kept, and is warned in the 
   await dialogOf(els).getByLabel(els.t.keeping.keepLabel).selectOption('1')
   await seen(dialogOf(els).getByText(/wordt deze workshop op .* gewist/))
   await els.page.keyboard.press('Escape')
-  await els.page.reload()
+  await server.end('SIGTERM')
+  server = await startProcess({
+    dataDir: dir.path,
+    port: server.port,
+    environment: { DAYS_AHEAD: '20' },
+    nodeArguments: ['--import', new URL('../support/shifted-clock.mjs', import.meta.url).href],
+  })
+  await joinByLink(els, ways.links.facilitator, 'Els')
+  await joinByLink(luc, ways.links.contributor, 'Luc')
   const warning = els.page.getByText(/wordt op .* gewist als er niets verandert/)
   await seen(warning)
   await els.page.getByRole('button', { name: els.t.keeping.keepLonger }).click()
@@ -87,6 +95,8 @@ test('a facilitator chooses how long the workshop is kept, and is warned in the 
   await gone(warning)
   await luc.page.getByRole('button', { name: luc.t.workshop.menu, exact: true }).click()
   expect(await luc.page.getByRole('menuitem', { name: luc.t.keeping.menu }).count()).toBe(0)
+  await server.end('SIGTERM')
+  server = await startProcess({ dataDir: dir.path, port: server.port })
 })
 
 test('after a restore a device that knows more is told, may save it as a file, and nothing of it is mixed in', async () => {

@@ -2,7 +2,7 @@ import { Fault } from '@samenbord/wire'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { eraseWorkshop } from '../retention/erasure.ts'
-import { erasedOn, WARNING } from '../retention/keeping-time.ts'
+import { erasedOn, isEnding } from '../retention/keeping-time.ts'
 import type { App } from './app-instance.ts'
 import type { Context } from './context.ts'
 import { docTitle } from './doc-title.ts'
@@ -67,12 +67,11 @@ export function erasureRoutes(app: App, context: Context): void {
 async function keptOf({ storage, config, now }: Context, workshop: string) {
   const [keeping] = await storage.workshops.keeping(workshop)
   if (!keeping) throw new Fault('workshopUnknown')
-  const end = erasedOn(keeping, config.retentionMonths)
   return {
     ...(keeping.months !== undefined && { months: keeping.months }),
     rule: config.retentionMonths,
     changedAt: keeping.changedAt,
-    erasedOn: end,
-    isEnding: end - now() <= WARNING,
+    erasedOn: erasedOn(keeping, config.retentionMonths),
+    isEnding: isEnding(keeping, { rule: config.retentionMonths, now: now() }),
   }
 }

@@ -97,7 +97,7 @@ export const Kept = Type.Object({
   rule: Type.Integer({ description: 'Months after the last change, where nothing was chosen.' }),
   changedAt: Type.Integer({ description: 'Milliseconds since the epoch.' }),
   erasedOn: Type.Integer({ description: 'When it will be erased if nothing changes; milliseconds since the epoch.' }),
-  isEnding: Type.Boolean({ description: 'Less than 30 days are left.' }),
+  isEnding: Type.Boolean({ description: 'The facilitators are to be warned: 30 days are left, of a short time half.' }),
 })
 export const EditKeeping = Type.Object({
   months: Type.Union([Type.Integer({ minimum: 1, maximum: MOST_MONTHS }), Type.Null()]),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { erasedOn, monthsAfter } from './keeping-time.ts'
+import { erasedOn, isEnding, monthsAfter } from './keeping-time.ts'
 
 const at = (day: string) => Date.parse(`${day}T10:00:00Z`)
 
@@ -13,4 +13,13 @@ test('months are those of the calendar', () => {
 test('what the facilitator chose goes before the rule of the server', () => {
   expect(erasedOn({ months: undefined, changedAt: at('2026-01-10') }, 12)).toBe(at('2027-01-10'))
   expect(erasedOn({ months: 36, changedAt: at('2026-01-10') }, 12)).toBe(at('2029-01-10'))
+})
+
+test('the warning comes thirty days before the end, and in a short time only when half of it is over', () => {
+  const year = { months: 12, changedAt: at('2026-01-10') }
+  expect(isEnding(year, { rule: 1, now: at('2026-12-10') })).toBe(false)
+  expect(isEnding(year, { rule: 1, now: at('2026-12-12') })).toBe(true)
+  const month = { months: undefined, changedAt: at('2026-01-10') }
+  expect(isEnding(month, { rule: 1, now: at('2026-01-20') })).toBe(false)
+  expect(isEnding(month, { rule: 1, now: at('2026-01-27') })).toBe(true)
 })
