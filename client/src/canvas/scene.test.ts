@@ -5,6 +5,7 @@ import { openScene } from './scene.ts'
 const note = (id: string, [x, y]: readonly [number, number], more: Partial<Note> = {}): Note => ({
   id,
   name: id,
+  names: {},
   kind: undefined,
   category: undefined,
   colour: 'yellow',

@@ -1,8 +1,9 @@
 // The hooks through which every screen reads the workshop.
-import { type BoardSnapshot, type Plan, planOf, type SessionSnapshot } from '@samenbord/board'
+import { type BoardSnapshot, type Plan, planIn, planOf, type SessionSnapshot } from '@samenbord/board'
 import type { Step } from '@samenbord/tools/steps'
 import { useSnapshot } from '@samenbord/ui'
 import { createContext, useContext, useMemo } from 'react'
+import { useLanguage } from '../language/language.tsx'
 import type { LinkStatus } from './link-status.ts'
 import type { Me, Rights, Workshop } from './open-workshop.ts'
 import type { Person } from './people.ts'
@@ -27,9 +28,10 @@ export const useMayWrite = (): Rights => useSnapshot(useWorkshop().mayWrite)
 export const useLinkStatus = (): LinkStatus => useSnapshot(useWorkshop().link)
 export const useGroupStep = (): Step => useSnapshot(useWorkshop().step)
 
-/** The plan as the board and the session make it now. */
+/** The plan as the board and the session make it now, in the reader's language. */
 export function usePlan(): Plan {
   const board = useBoard()
   const session = useSession()
-  return useMemo(() => planOf(board, session), [board, session])
+  const { language } = useLanguage()
+  return useMemo(() => planIn(planOf(board, session), language), [board, session, language])
 }

@@ -56,7 +56,7 @@ export {
 } from './matrix/placement.ts'
 export { type ClippedNote, clipNotes, readClip } from './notes/clip-notes.ts'
 export { coverageOf } from './notes/coverage.ts'
-export { duplicatesOf, nameKey } from './notes/duplicates.ts'
+export { type Duplicate, duplicatesOf, type Likeness, nameKey } from './notes/duplicates.ts'
 export { linesOf } from './notes/lines.ts'
 export { liveNotes } from './notes/live-notes.ts'
 export {
@@ -88,6 +88,8 @@ export {
   recolourNotes,
   renameNote,
   setNoteKind,
+  translateName,
+  unmergeNote,
 } from './notes/note-actions.ts'
 export { writeName } from './notes/write-name.ts'
 export { type Attitude, type Attitudes, attitudeGap, attitudes, setAttitude } from './plan/attitude.ts'
@@ -108,7 +110,7 @@ export {
   type PlanEntry,
 } from './plan/plan-entry.ts'
 export { type PlanGap, planGaps } from './plan/plan-gaps.ts'
-export { planOf } from './plan/plan-of.ts'
+export { planIn, planOf } from './plan/plan-of.ts'
 export {
   addDays,
   dayOfWhen,

@@ -5,6 +5,7 @@ import { nextNote } from './next-note.ts'
 const note = (id: string, x: number, y: number): Note => ({
   id,
   name: id,
+  names: {},
   kind: undefined,
   category: undefined,
   colour: 'yellow',

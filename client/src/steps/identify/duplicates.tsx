@@ -1,4 +1,4 @@
-import { duplicatesOf, mergeNotes, type NoteId } from '@samenbord/board'
+import { duplicatesOf, type Likeness, mergeNotes, type NoteId } from '@samenbord/board'
 import { Button, useSnapshot } from '@samenbord/ui'
 import { useMemo } from 'react'
 import { useMessages } from '../../language/language.tsx'
@@ -9,7 +9,7 @@ import styles from './identify-panel.module.css'
 /** Pairs this person called different; they are not shown to them again until the page is loaded anew. */
 const different = cell<ReadonlySet<string>>(new Set())
 
-/** Notes with the same name but for spelling, each pair with its ways out. */
+/** Notes that may name the same stakeholder, each pair with its ways out. */
 export function Duplicates() {
   const { identify } = useMessages()
   const board = useBoard()
@@ -35,10 +35,11 @@ export function Duplicates() {
 interface PairProps {
   readonly a: NoteId
   readonly b: NoteId
+  readonly why: Likeness
   readonly mayWrite: boolean
 }
 
-function Pair({ a, b, mayWrite }: PairProps) {
+function Pair({ a, b, why, mayWrite }: PairProps) {
   const { identify, method } = useMessages()
   const { documents, selection } = useWorkshop()
   const board = useBoard()
@@ -53,7 +54,7 @@ function Pair({ a, b, mayWrite }: PairProps) {
     <li className={styles.pair}>
       <button type="button" className={styles.pairName} onClick={() => selection.set([a, b])}>
         {names}
-        <small>{[...new Set(groups)].join(' · ')}</small>
+        <small>{[...new Set(groups), identify.likeness[why]].join(' · ')}</small>
       </button>
       {mayWrite && (
         <span className={styles.choices}>

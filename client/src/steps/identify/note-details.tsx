@@ -1,11 +1,11 @@
-import { deleteNotes, markPersonalData, type Note, recolourNotes } from '@samenbord/board'
+import { deleteNotes, markPersonalData, type Note, recolourNotes, unmergeNote } from '@samenbord/board'
 import { Button, Checkbox } from '@samenbord/ui'
 import { Trash2 } from 'lucide-react'
 import { useLanguage, useMessages } from '../../language/language.tsx'
 import { useBoard, useMayWrite, usePeople, useWorkshop } from '../../workshop/use-workshop.tsx'
 import { ColourSwatches } from './colour-swatches.tsx'
 import styles from './identify-panel.module.css'
-import { CategoryField, KindField, NameField } from './note-fields.tsx'
+import { CategoryField, KindField, NameField, OtherNames } from './note-fields.tsx'
 
 interface NoteDetailsProps {
   readonly note: Note
@@ -23,6 +23,7 @@ export function NoteDetails({ note, onDeleted }: NoteDetailsProps) {
       <NameField note={note} label={identify.name} />
       <CategoryField note={note} label={identify.category} />
       <KindField note={note} label={identify.kind} />
+      <OtherNames note={note} />
       <ColourSwatches
         label={identify.colour}
         value={note.colour}
@@ -61,13 +62,23 @@ function Provenance({ note }: { note: Note }) {
   const { identify } = useMessages()
   const { language } = useLanguage()
   const board = useBoard()
+  const { documents } = useWorkshop()
+  const mayWrite = useMayWrite().board
   const writer = usePeople().find(person => person.id === note.createdBy)?.name
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(note.createdAt)
-  const merged = [...board.notes.values()].filter(other => other.mergedInto === note.id).map(other => other.name)
+  const merged = [...board.notes.values()].filter(other => other.mergedInto === note.id)
   return (
     <div className={styles.quiet}>
       {note.createdAt > 0 && <p>{writer ? identify.writtenBy(writer, when) : identify.writtenAt(when)}</p>}
-      {merged.length > 0 && <p>{identify.mergedFrom(new Intl.ListFormat(language).format(merged))}</p>}
+      {merged.length > 0 && (
+        <p>{identify.mergedFrom(new Intl.ListFormat(language).format(merged.map(({ name }) => name)))}</p>
+      )}
+      {mayWrite &&
+        merged.map(({ id, name }) => (
+          <Button key={id} variant="plain" onClick={() => unmergeNote(documents.board, id)}>
+            {identify.takeApart(name)}
+          </Button>
+        ))}
     </div>
   )
 }

@@ -1,9 +1,21 @@
 // The fields of one note, as the panel and the phone show them.
-import { categories, categoriseNotes, limits, type Note, noteKinds, renameNote, setNoteKind } from '@samenbord/board'
+import {
+  categories,
+  categoriseNotes,
+  type Language,
+  languages,
+  limits,
+  type Note,
+  noteKinds,
+  renameNote,
+  setNoteKind,
+  translateName,
+} from '@samenbord/board'
 import { Select, TextField } from '@samenbord/ui'
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { useMessages } from '../../language/language.tsx'
 import { useMayWrite, useWorkshop } from '../../workshop/use-workshop.tsx'
+import styles from './identify-panel.module.css'
 
 interface NoteFieldProps {
   readonly note: Note
@@ -38,6 +50,41 @@ export function NameField({ note, label, labelHidden = false }: NoteFieldProps) 
       onChange={event => setDraft(event.target.value)}
       onBlur={commit}
       onKeyDown={onKey}
+    />
+  )
+}
+
+/** What the stakeholder is called in each language; kept as soon as a field is left. */
+export function OtherNames({ note }: { note: Note }) {
+  const { identify } = useMessages()
+  return (
+    <details className={styles.names}>
+      <summary>{identify.otherNames}</summary>
+      {languages.map(language => (
+        <NameIn key={language} note={note} language={language} />
+      ))}
+    </details>
+  )
+}
+
+function NameIn({ note, language }: { note: Note; language: Language }) {
+  const { identify } = useMessages()
+  const { documents } = useWorkshop()
+  const mayWrite = useMayWrite().board
+  const kept = note.names[language] ?? ''
+  const [draft, setDraft] = useState(kept)
+  useEffect(() => setDraft(kept), [kept])
+  const commit = () => translateName(documents.board, note.id, { language, name: draft })
+  return (
+    <TextField
+      label={identify.nameIn[language]}
+      lang={language}
+      value={draft}
+      maxLength={limits.noteName}
+      disabled={!mayWrite}
+      onChange={event => setDraft(event.target.value)}
+      onBlur={commit}
+      onKeyDown={event => event.key === 'Enter' && commit()}
     />
   )
 }

@@ -1,12 +1,12 @@
 import * as Y from 'yjs'
-import type { Instant, ParticipantId } from '../documents.ts'
+import type { Instant, Language, ParticipantId } from '../documents.ts'
 import { clip } from '../lib/clip.ts'
 import { limits } from '../limits.ts'
 import { readText } from '../schema/read.ts'
 import { boardRoot } from '../schema/roots.ts'
 import { readMergedBehind } from './merging.ts'
 import type { Category, NoteColour, NoteId, NoteKind, Position } from './note.ts'
-import { readNote, readPosition } from './read-note.ts'
+import { nameKeyOf, readNote, readPosition } from './read-note.ts'
 import { dropReferences, inheritReferences } from './references.ts'
 import { writeName } from './write-name.ts'
 
@@ -64,6 +64,23 @@ export function noteName(board: Y.Doc, id: NoteId): Y.Text | undefined {
 export function renameNote(board: Y.Doc, id: NoteId, name: string): boolean {
   const text = noteName(board, id)
   return text ? writeName(text, name) : false
+}
+
+/** Says what a stakeholder is called in another language; an empty name takes that back. */
+export function translateName(
+  board: Y.Doc,
+  id: NoteId,
+  { language, name }: { language: Language; name: string },
+): boolean {
+  const note = noteAt(board, id)
+  const text = clip(name.trim(), limits.noteName)
+  const key = nameKeyOf(language)
+  if (!note || (note.get(key) ?? '') === text) return false
+  board.transact(() => {
+    if (text) note.set(key, text)
+    else note.delete(key)
+  })
+  return true
 }
 
 /** Moves notes in one transaction; those that are gone are left out. */
@@ -146,6 +163,17 @@ export function mergeNotes(board: Y.Doc, { keep, merged }: { keep: NoteId; merge
     if (live.get('status') === 'merged') live.delete('status')
     gone.set('status', 'merged')
     gone.set('mergedInto', keep)
+  })
+  return true
+}
+
+/** Makes a merged note a stakeholder of its own again; what the other inherited stays there, what was written in the log comes back. */
+export function unmergeNote(board: Y.Doc, id: NoteId): boolean {
+  const note = noteAt(board, id)
+  if (note?.get('status') !== 'merged') return false
+  board.transact(() => {
+    note.delete('status')
+    note.delete('mergedInto')
   })
   return true
 }

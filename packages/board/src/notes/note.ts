@@ -1,4 +1,4 @@
-import type { Instant, ParticipantId } from '../documents.ts'
+import type { Instant, Language, ParticipantId } from '../documents.ts'
 
 export type NoteId = string
 
@@ -36,6 +36,8 @@ export const NOTE_SIZE = 160
 export interface Note {
   readonly id: NoteId
   readonly name: string
+  /** What the stakeholder is called in other languages. */
+  readonly names: Readonly<Partial<Record<Language, string>>>
   readonly kind: NoteKind | undefined
   readonly category: Category | undefined
   readonly colour: NoteColour

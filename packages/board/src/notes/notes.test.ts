@@ -113,11 +113,11 @@ describe('deleting and merging', () => {
   })
 })
 
-test('[N7] duplicates differ in case, accents, punctuation and spaces only', () => {
+test('[N7] names that differ in case, accents, punctuation and spaces only are duplicates', () => {
   const board = boardOf('Fédération des usagers', 'FEDERATION  des usagers.', 'Federatie', 'S.N.C.B.', 'SNCB', '', '')
   expect(duplicatesOf(readBoard(board))).toEqual([
-    { a: 'n0', b: 'n1' },
-    { a: 'n3', b: 'n4' },
+    { a: 'n0', b: 'n1', why: 'same' },
+    { a: 'n3', b: 'n4', why: 'same' },
   ])
 })
 

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { type Language, languages } from '../documents.ts'
 import { limits } from '../limits.ts'
 import { readNumber, readOneOf, readRecord, readString } from '../schema/read.ts'
 import { categories, type Note, type NoteId, noteColours, noteKinds, noteStatuses, type Position } from './note.ts'
@@ -12,6 +13,7 @@ export function readNote(id: NoteId, value: unknown): Note | undefined {
   return Object.freeze({
     id,
     name,
+    names: readNames(value),
     kind: readOneOf(value.get('kind'), noteKinds),
     category: readOneOf(value.get('category'), categories),
     colour: readOneOf(value.get('colour'), noteColours) ?? 'yellow',
@@ -23,6 +25,19 @@ export function readNote(id: NoteId, value: unknown): Note | undefined {
     createdAt: readNumber(value.get('createdAt')) ?? 0,
   })
 }
+
+/** The key of a note's name in one language. */
+export const nameKeyOf = (language: Language): string => `name:${language}`
+
+function readNames(note: Y.Map<unknown>): Note['names'] {
+  const names = languages.flatMap(language => {
+    const name = readString(note.get(nameKeyOf(language)), limits.noteName)
+    return name ? [[language, name] as const] : []
+  })
+  return names.length === 0 ? NO_NAMES : Object.freeze(Object.fromEntries(names))
+}
+
+const NO_NAMES: Note['names'] = Object.freeze({})
 
 /** A position within a million units of the origin; undefined for anything else. */
 export function readPosition(value: unknown): Position | undefined {

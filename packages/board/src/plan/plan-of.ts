@@ -1,3 +1,4 @@
+import type { Language } from '../documents.ts'
 import { directStatusOf, levelOf } from '../matrix/level.ts'
 import type { Level, Thresholds } from '../matrix/placement.ts'
 import { liveNotes } from '../notes/live-notes.ts'
@@ -11,6 +12,27 @@ import type { Plan, PlanCell, PlanRow } from './plan.ts'
 export function planOf(board: BoardSnapshot, session: SessionSnapshot): Plan {
   const rows = liveNotes(board).map(note => keptRow(sourceOf(note, board, session)))
   return Object.freeze({ title: session.title, phases: session.phases, rows: Object.freeze(rows) })
+}
+
+/** The plan with the stakeholders' names in a language, where they are known; a row that needs no other name keeps its identity. */
+export function planIn(plan: Plan, language: Language): Plan {
+  const rows = plan.rows.map(row => rowIn(row, language))
+  return rows.every((row, index) => row === plan.rows[index])
+    ? plan
+    : Object.freeze({ ...plan, rows: Object.freeze(rows) })
+}
+
+const spoken = new WeakMap<PlanRow, Map<Language, PlanRow>>()
+
+function rowIn(row: PlanRow, language: Language): PlanRow {
+  const { stakeholder } = row
+  const name = stakeholder.names[language]
+  if (name === undefined || name === stakeholder.name) return row
+  const known = spoken.get(row) ?? new Map<Language, PlanRow>()
+  spoken.set(row, known)
+  const made = known.get(language) ?? Object.freeze({ ...row, stakeholder: Object.freeze({ ...stakeholder, name }) })
+  known.set(language, made)
+  return made
 }
 
 /** All that a row is made of: equal sources make equal rows. */

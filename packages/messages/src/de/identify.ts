@@ -69,4 +69,18 @@ export const identify: Messages['identify'] = {
   noName: '(ohne Namen)',
   rowHelp:
     'Mit den Pfeiltasten gehen Sie von Zelle zu Zelle, mit Enter in eine Zelle hinein und mit Escape heraus. Leertaste wählt aus, Entf löscht, Strg+Z holt zurück.',
+  likeness: {
+    same: 'gleich geschrieben',
+    spelling: 'andere Schreibung',
+    acronym: 'eine Abkürzung',
+    language: 'in zwei Sprachen',
+  },
+  otherNames: 'Namen in anderen Sprachen',
+  nameIn: {
+    nl: 'Name auf Niederländisch',
+    fr: 'Name auf Französisch',
+    de: 'Name auf Deutsch',
+    en: 'Name auf Englisch',
+  },
+  takeApart: (name: string) => `Wieder trennen: ${name}`,
 }

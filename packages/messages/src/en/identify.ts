@@ -68,4 +68,13 @@ export const identify = {
   noName: '(no name)',
   rowHelp:
     'Arrow keys go from cell to cell, Enter goes into a cell and Escape out of it. Space selects, Delete deletes, Ctrl+Z brings back.',
+  likeness: {
+    same: 'written alike',
+    spelling: 'different spelling',
+    acronym: 'an acronym',
+    language: 'in two languages',
+  },
+  otherNames: 'Names in other languages',
+  nameIn: { nl: 'Name in Dutch', fr: 'Name in French', de: 'Name in German', en: 'Name in English' },
+  takeApart: (name: string) => `Take apart: ${name}`,
 }

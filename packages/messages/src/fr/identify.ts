@@ -69,4 +69,13 @@ export const identify: Messages['identify'] = {
   noName: '(sans nom)',
   rowHelp:
     'Les flèches passent d’une cellule à l’autre, Entrée entre dans une cellule et Échap en sort. Espace sélectionne, Suppr supprime, Ctrl+Z rétablit.',
+  likeness: {
+    same: 'écriture semblable',
+    spelling: 'autre orthographe',
+    acronym: 'un sigle',
+    language: 'en deux langues',
+  },
+  otherNames: 'Noms dans d’autres langues',
+  nameIn: { nl: 'Nom en néerlandais', fr: 'Nom en français', de: 'Nom en allemand', en: 'Nom en anglais' },
+  takeApart: (name: string) => `Séparer à nouveau: ${name}`,
 }

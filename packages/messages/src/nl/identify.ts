@@ -69,4 +69,13 @@ export const identify: Messages['identify'] = {
   noName: '(zonder naam)',
   rowHelp:
     'Met de pijltjestoetsen gaat u van cel naar cel, met Enter in een cel en met Escape eruit. Spatie selecteert, Delete verwijdert, Ctrl+Z brengt terug.',
+  likeness: {
+    same: 'zelfde schrijfwijze',
+    spelling: 'andere spelling',
+    acronym: 'een letterwoord',
+    language: 'in twee talen',
+  },
+  otherNames: 'Namen in andere talen',
+  nameIn: { nl: 'Naam in het Nederlands', fr: 'Naam in het Frans', de: 'Naam in het Duits', en: 'Naam in het Engels' },
+  takeApart: (name: string) => `Weer splitsen: ${name}`,
 }
