@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import WebSocket from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
+import { MemoryStorage } from '../../server/src/storage/memory.ts'
 import {
   createWorkshop,
   joinAs,
@@ -29,11 +30,11 @@ afterEach(async () => {
   await server.close()
 })
 
-function open(doc: string, ticket: string): WebsocketProvider {
+function open(doc: string, ticket: string, more: Record<string, string> = {}): WebsocketProvider {
   const provider = new WebsocketProvider(`ws://127.0.0.1:${server.port}/sync`, doc, new Y.Doc(), {
     // ws differs from the browser's type in details the client does not touch
     WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
-    params: { ticket },
+    params: { ticket, ...more },
     disableBc: true,
   })
   providers.push(provider)
@@ -125,4 +126,25 @@ test('after the line was cut it comes back by itself and brings its edits', asyn
   provider.doc.getMap('notes').set('offline', new Y.Map())
   const other = open(`board/${made.workshop}`, (await joinAs(server, made, 'viewer')).ticket)
   await until(other, () => other.doc.getMap('notes').has('offline'))
+})
+
+test('after a restored backup it reconnects where it says the epoch that joining told it, and is stopped where it does not', async () => {
+  await server.close()
+  const storage = new MemoryStorage()
+  await storage.renewEpochs()
+  server = await runServer({}, { storage })
+  made = await createWorkshop(server)
+  const { ticket, epoch } = await joinAs(server, made, 'contributor')
+  const telling = open(`board/${made.workshop}`, ticket, { epoch: `${epoch}` })
+  const silent = open(`board/${made.workshop}`, ticket)
+  await Promise.all([synced(telling), synced(silent)])
+  telling.doc.getMap('notes').set('n1', new Y.Map())
+  await until(silent, () => silent.doc.getMap('notes').has('n1'))
+  const stopped = new Promise<number>(resolve => silent.once('closed', ({ code }) => resolve(code)))
+  for (const provider of [telling, silent]) {
+    provider.disconnect()
+    provider.connect()
+  }
+  await synced(telling)
+  expect(await stopped).toBe(faults.epochChanged.closeCode)
 })

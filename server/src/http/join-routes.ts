@@ -72,6 +72,7 @@ export function joinRoutes(app: App, context: Context): void {
         name: participant.name,
         colour: participant.colour,
         title: await docTitle(context, participant.workshop),
+        epoch: await relay.epochOf({ kind: 'session', workshop: participant.workshop }),
         ticket,
         expiresAt,
       }

@@ -59,6 +59,9 @@ const meFields = {
 export const Me = Type.Object(meFields)
 export const Joined = Type.Object({
   ...meFields,
+  epoch: Type.Integer({
+    description: 'Which history the documents have; to be said when connecting (PROTOCOL.md §7).',
+  }),
   ticket: Type.String({ description: 'Bearer ticket; usable as often as needed until it expires.' }),
   expiresAt: Type.Integer({ description: 'Milliseconds since the epoch.' }),
 })

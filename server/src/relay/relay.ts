@@ -1,6 +1,6 @@
 // Workshops × connections: who comes in, who goes, who is cut, and the orderly end.
 import type { ParticipantId, WorkshopId } from '@samenbord/board'
-import { type DocAddress, type FaultCode, type PresentParticipant, presenceFrame } from '@samenbord/wire'
+import { type DocAddress, docName, type FaultCode, type PresentParticipant, presenceFrame } from '@samenbord/wire'
 import type * as Y from 'yjs'
 import type { Storage } from '../storage/storage.ts'
 import { Beat } from './beat.ts'
@@ -90,6 +90,23 @@ export class Relay {
     } finally {
       open.live.release()
     }
+  }
+
+  /** Which history of a document the server has. */
+  async epochOf(address: DocAddress): Promise<number> {
+    const open = this.#workshop(address.workshop).hold(address)
+    try {
+      await open.live.loaded()
+      return open.live.epoch
+    } finally {
+      open.live.release()
+    }
+  }
+
+  /** Whether a document is in memory, held by somebody or not. */
+  isOpen(address: DocAddress): boolean {
+    const name = docName(address)
+    return [...(this.#workshops.get(address.workshop)?.opens ?? [])].some(open => open.live.name === name)
   }
 
   /** Ends the connections of participants who may no longer come in. */

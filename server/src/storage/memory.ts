@@ -129,6 +129,10 @@ export class MemoryStorage implements Storage {
     }
   }
 
+  async forget(docs: readonly DocName[]): Promise<void> {
+    for (const doc of docs) this.#logs.delete(doc)
+  }
+
   async backup(): Promise<void> {
     throw new Error('What is kept in memory only cannot be backed up')
   }

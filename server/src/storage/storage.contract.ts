@@ -240,6 +240,17 @@ function recordContract(current: () => Storage): void {
     expect(await workshops.keeping('w1')).toMatchObject([{ months: undefined }])
   })
 
+  test('a forgotten document is gone with its log, takes edits again, and leaves others alone', async () => {
+    await current().append(board, adding(bytes(1)))
+    await current().append(session, adding(bytes(2)))
+    await current().forget([board, docName({ kind: 'board', workshop: 'unknown' })])
+    expect(await current().list('w1')).toEqual([session])
+    expect((await current().read(board)).updates).toEqual([])
+    await current().append(board, adding(bytes(3)))
+    expect((await current().read(board)).updates).toEqual([bytes(3)])
+    expect((await current().read(session)).updates).toEqual([bytes(2)])
+  })
+
   test('all browsers can be forgotten at once', async () => {
     const { webSessions } = current()
     await webSessions.put({ id: 's1', tokenHash: 't1', expiresAt: 10 })

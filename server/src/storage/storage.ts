@@ -85,6 +85,8 @@ export interface Storage {
    * be appended to its documents from then on. An unknown workshop is erased likewise.
    */
   erase(workshop: WorkshopId): Promise<void>
+  /** Removes documents with their logs, such as drafts that were revealed; nothing of them stays in the files. They may begin anew. */
+  forget(docs: readonly DocName[]): Promise<void>
   /** Writes a consistent copy of everything to a new file while work goes on; rejects when there is a file already. */
   backup(path: string): Promise<void>
   /** Reads everything there is and names what is damaged. */

@@ -43,6 +43,7 @@ export interface TestParticipant {
   readonly participant: string
   readonly role: Role
   readonly ticket: string
+  readonly epoch: number
   readonly cookie: string
 }
 

@@ -18,7 +18,7 @@ import { type Append, SqliteDocuments } from './documents.ts'
 import { GroupCommit } from './group-commit.ts'
 import { sqliteLinks, sqliteParticipants, sqliteWebSessions, sqliteWorkshops } from './records.ts'
 import { migrate } from './schema.ts'
-import { backUp, eraseWorkshop, inspectDatabase, purgeLog, renewEpochs } from './upkeep.ts'
+import { backUp, eraseWorkshop, forgetDocs, inspectDatabase, purgeLog, renewEpochs } from './upkeep.ts'
 import { durably, type Flush, WalSync } from './wal-sync.ts'
 
 /** Keeps everything in one SQLite file: write-ahead log, appends committed in groups, flushed before anybody is told. */
@@ -90,6 +90,11 @@ export class SqliteStorage implements Storage {
     // nothing that waits for the next commit may come after
     this.#appends.flush()
     eraseWorkshop(this.#database, workshop)
+  }
+
+  async forget(docs: readonly DocName[]): Promise<void> {
+    this.#appends.flush()
+    forgetDocs(this.#database, docs)
   }
 
   async backup(path: string): Promise<void> {

@@ -20,6 +20,16 @@ export function eraseWorkshop(database: DatabaseSync, workshop: string): void {
   database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()
 }
 
+/** Removes documents, and what is left of them in the files. */
+export function forgetDocs(database: DatabaseSync, docs: readonly string[]): void {
+  const remove = database.prepare('DELETE FROM docs WHERE name = ?')
+  inTransaction(database, () => {
+    for (const doc of docs) remove.run(doc)
+  })
+  database.exec('VACUUM')
+  database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()
+}
+
 /** Writes a copy of the database beside `path` and moves it there once it is whole. */
 export async function backUp(database: DatabaseSync, path: string): Promise<void> {
   if (existsSync(path)) throw new Error(`${path} exists already`)
