@@ -13,7 +13,8 @@ import { Counts } from './relay/counts.ts'
 import { type RelayLimits, relayLimits } from './relay/limits.ts'
 import { Relay } from './relay/relay.ts'
 import { daily } from './retention/daily.ts'
-import { sweepWorkshops } from './retention/erasure.ts'
+import { eraseWorkshop, sweepWorkshops } from './retention/erasure.ts'
+import { serveRequests } from './retention/erasure-requests.ts'
 import { openStorage } from './storage/open-storage.ts'
 import type { Storage } from './storage/storage.ts'
 
@@ -55,6 +56,13 @@ export async function openServer(config: Config, parts: Parts = {}): Promise<Ser
   }
   const app = await buildApp(context, { maxMessage: limits.message })
   await app.listen({ port: config.port, host: config.host })
+  const stopServing =
+    config.dataDir === undefined
+      ? () => {}
+      : serveRequests(config.dataDir, {
+          erase: workshop => eraseWorkshop({ relay, storage, log }, workshop),
+          failed: cause => log.error({ err: cause }, 'A workshop could not be erased as the operator asked'),
+        })
   const stopSweeping = daily(
     () => sweepWorkshops({ relay, storage, log }, { now: now(), months: config.retentionMonths }),
     cause => log.error({ err: cause }, 'The daily round failed'),
@@ -62,6 +70,7 @@ export async function openServer(config: Config, parts: Parts = {}): Promise<Ser
   return {
     port: portOf(app.server.address()),
     async close(patience = 8000) {
+      stopServing()
       stopSweeping()
       admissions.close()
       await relay.close(patience)

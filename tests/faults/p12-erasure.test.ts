@@ -130,18 +130,17 @@ test('[P12] an erased workshop is in no file, no log and no answer any more, at 
   expect(other.closeCode).toBe(faults.restarting.closeCode)
 })
 
-test('[P12] the operator’s erase leaves nothing either', async () => {
-  const made = await createWorkshop(server, `Project ${CANARY}`)
-  const board = await connect(server, `board/${made.workshop}`, await joinNamed(made, CANARY)).sync()
-  await fill(board, { word: CANARY, count: 50 })
-  expect(await runCommand(dir.path, ['erase', made.workshop])).toMatchObject({
-    code: 2,
-    said: expect.stringContaining('The server is running'),
-  })
-  await server.end('SIGKILL')
-  expect(hits(CANARY)).toBeGreaterThan(50)
-  expect(await runCommand(dir.path, ['erase', made.workshop])).toMatchObject({ code: 0 })
-  expect(hits(CANARY)).toBe(0)
-  expect(await runCommand(dir.path, ['erase', made.workshop])).toMatchObject({ code: 2 })
-  server = await startProcess({ dataDir: dir.path })
+test('[P12] the operator’s erase leaves nothing either, whether the server runs or not', async () => {
+  for (const how of ['running', 'stopped']) {
+    const made = await createWorkshop(server, `Project ${CANARY}`)
+    const board = await connect(server, `board/${made.workshop}`, await joinNamed(made, CANARY)).sync()
+    await fill(board, { word: CANARY, count: 50 })
+    if (how === 'stopped') await server.end('SIGKILL')
+    expect(hits(CANARY)).toBeGreaterThan(50)
+    expect(await runCommand(dir.path, ['erase', made.workshop])).toMatchObject({ code: 0 })
+    expect(hits(CANARY)).toBe(0)
+    await board.until(() => board.closeCode !== undefined)
+    if (how === 'running') expect(board.closeCode).toBe(faults.workshopErased.closeCode)
+    expect(await runCommand(dir.path, ['erase', made.workshop])).toMatchObject({ code: 2 })
+  }
 })

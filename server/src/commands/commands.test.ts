@@ -55,9 +55,10 @@ async function furnished({ stop = true } = {}) {
 
 test('an unknown command, or one asked for wrongly, lists what there is and does nothing', async () => {
   expect(await command(['help'])).toMatchObject({
-    code: 2,
+    code: 0,
     said: expect.stringContaining('restore <file> --new-epoch'),
   })
+  expect(await command(['dance'])).toMatchObject({ code: 2, said: expect.stringContaining('There is no command') })
   expect(await command(['backup'])).toMatchObject({ code: 2, said: expect.stringContaining('Name the file to write') })
   expect(await command(['backup', 'x'])).toMatchObject({ code: 2, said: expect.stringContaining('nothing to back up') })
   expect(await command(['verify', join(dir.path, 'none')])).toMatchObject({ code: 2 })

@@ -15,6 +15,10 @@ const usage = (): string =>
 
 /** Runs what an operator asked for; answers the exit code: 0 when it went well, 1 when not, 2 when it was asked for wrongly. */
 export async function runCommand([name, ...words]: readonly string[], desk: Desk): Promise<number> {
+  if (name === 'help' || name === '--help') {
+    desk.say(usage())
+    return 0
+  }
   const command = commands.find(known => known.name === name)
   if (!command) {
     desk.say(`There is no command "${name}".\n${usage()}`)
