@@ -22,6 +22,13 @@ export default {
     ),
     only('messages-are-texts', 'Texts and terms, nothing that runs.', '^packages/messages/', '^packages/board/'),
     only('export-is-pure', 'A plan goes in, bytes come out.', '^packages/export/', '^packages/(board|messages)/'),
+    only(
+      'import-is-pure',
+      'A file goes in, actions on the board come out.',
+      '^packages/import/',
+      '^packages/(board|messages)/',
+      npm('yjs', 'papaparse', 'fflate', 'read-excel-file'),
+    ),
     only('ui-knows-no-domain', 'Primitives and one hook.', '^packages/ui/', npm('react')),
     only(
       'tools-are-pure',

@@ -4,6 +4,7 @@ import { Columns3, Palette } from 'lucide-react'
 import { useMemo } from 'react'
 import { useSearch } from 'wouter'
 import { useCanvasControls } from '../../canvas/canvas-controls.ts'
+import { ImportDialog } from '../../import/import-dialog.tsx'
 import { useMessages } from '../../language/language.tsx'
 import { useBoard, useMayWrite, useWorkshop } from '../../workshop/use-workshop.tsx'
 import { UndoNotice, useUndoNotice } from '../undo-notice.tsx'
@@ -35,6 +36,7 @@ export function IdentifyPanel() {
       <Duplicates />
       <CoverageCoach />
       {mayWrite && notes.length > 1 && <Arrange notes={notes} />}
+      {mayWrite && <FromFile />}
     </div>
   )
 }
@@ -45,6 +47,17 @@ function Several({ notes }: { notes: readonly Note[] }) {
   return (
     <section className={styles.several}>
       <BulkActions ids={notes.map(note => note.id)} onDeleted={count => say(identify.deleted(count))} />
+      <UndoNotice text={notice} />
+    </section>
+  )
+}
+
+function FromFile() {
+  const { imports } = useMessages()
+  const [notice, say] = useUndoNotice()
+  return (
+    <section>
+      <ImportDialog onAdded={count => say(imports.added(count))} />
       <UndoNotice text={notice} />
     </section>
   )

@@ -7,6 +7,7 @@ import { evaluate } from './evaluate.ts'
 import { exports } from './exports.ts'
 import { faults } from './faults.ts'
 import { identify } from './identify.ts'
+import { imports } from './imports.ts'
 import { join } from './join.ts'
 import { keeping } from './keeping.ts'
 import { landing } from './landing.ts'
@@ -32,5 +33,6 @@ export const de: Messages = {
   faults,
   method,
   exports,
+  imports,
   keeping,
 }

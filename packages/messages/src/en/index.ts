@@ -6,6 +6,7 @@ import { evaluate } from './evaluate.ts'
 import { exports } from './exports.ts'
 import { faults } from './faults.ts'
 import { identify } from './identify.ts'
+import { imports } from './imports.ts'
 import { join } from './join.ts'
 import { keeping } from './keeping.ts'
 import { landing } from './landing.ts'
@@ -31,5 +32,6 @@ export const en = {
   faults,
   method,
   exports,
+  imports,
   keeping,
 }
