@@ -64,7 +64,10 @@ export async function openServer(config: Config, parts: Parts = {}): Promise<Ser
           failed: cause => log.error({ err: cause }, 'A workshop could not be erased as the operator asked'),
         })
   const stopSweeping = daily(
-    () => sweepWorkshops({ relay, storage, log }, { now: now(), months: config.retentionMonths }),
+    async () => {
+      await sweepWorkshops({ relay, storage, log }, { now: now(), months: config.retentionMonths })
+      await storage.purge(now() - config.historyDays * DAY)
+    },
     cause => log.error({ err: cause }, 'The daily round failed'),
   )
   return {
@@ -81,6 +84,7 @@ export async function openServer(config: Config, parts: Parts = {}): Promise<Ser
 }
 
 const MEBIBYTE = 1024 * 1024
+const DAY = 24 * 60 * 60 * 1000
 
 const configured = (config: Config): Partial<RelayLimits> => ({
   connectionsPerWorkshop: config.connectionsPerWorkshop,

@@ -30,6 +30,7 @@ test.each([
   ['HANDSHAKES_PER_SECOND', '0'],
   ['HANDSHAKES_WAITING', '-1'],
   ['RETENTION_MONTHS', '0'],
+  ['HISTORY_DAYS', '0'],
 ])('%s=%s is refused with a line that names it', (name, value) => {
   expect(() => read({ [name]: value })).toThrow(BadSetting)
   expect(() => read({ [name]: value })).toThrow(`${name}=${value} cannot be used: it must be`)

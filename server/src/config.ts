@@ -29,6 +29,8 @@ export interface Config {
   readonly metricsToken: string | undefined
   /** Months after its last change that a workshop is kept, unless its facilitator chose otherwise. */
   readonly retentionMonths: number
+  /** Days that single edits are kept, for replay and versions; older ones are kept only as what they came to. */
+  readonly historyDays: number
   /** Believe X-Forwarded-* headers; only behind a proxy that sets them. */
   readonly trustProxy: boolean
 }
@@ -68,6 +70,7 @@ export function readConfig(environment: Environment, defaults: { clientDir: stri
     handshakesWaiting: read('HANDSHAKES_WAITING', 2000, wholeNumber(0, 100_000)),
     metricsToken: read('METRICS_TOKEN', undefined, secret),
     retentionMonths: read('RETENTION_MONTHS', 12, wholeNumber(1, 120)),
+    historyDays: read('HISTORY_DAYS', 90, wholeNumber(1, 3650)),
     trustProxy: read('TRUST_PROXY', false, yesOrNo),
   })
 }

@@ -15,9 +15,7 @@ export function eraseWorkshop(database: DatabaseSync, workshop: string): void {
     database.prepare('DELETE FROM participants WHERE workshop = ?').run(workshop)
     database.prepare('DELETE FROM workshops WHERE id = ?').run(workshop)
   })
-  // deleted bytes are overwritten with zeros, but pages that were rebuilt may hold stale copies, and so does the write-ahead log
-  database.exec('VACUUM')
-  database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()
+  rewrite(database)
 }
 
 /** Removes documents, and what is left of them in the files. */
@@ -26,6 +24,11 @@ export function forgetDocs(database: DatabaseSync, docs: readonly string[]): voi
   inTransaction(database, () => {
     for (const doc of docs) remove.run(doc)
   })
+  rewrite(database)
+}
+
+/** Deleted bytes are overwritten with zeros, but pages that were rebuilt may hold stale copies, and so does the write-ahead log. */
+function rewrite(database: DatabaseSync): void {
   database.exec('VACUUM')
   database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()
 }
