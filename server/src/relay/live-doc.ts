@@ -173,6 +173,8 @@ export class LiveDoc {
     this.journal.rows = 0
     this.#sparedAt = this.#bytes?.changedBytes ?? 0
     try {
+      // a checkpoint spares only rows that are stored by then
+      await new Promise<void>(resolve => this.journal.afterwards(resolve))
       await checkpoint(this, this.#context.storage)
       this.#sparedAt = 0
     } catch (cause) {
