@@ -42,7 +42,7 @@ class Disk {
 
   readonly flush = async () => {
     const begun = filesAt(this.#path)
-    await new Promise(resolve => setTimeout(resolve, pick(chance, 6)))
+    await new Promise(resolve => setTimeout(resolve, pick(chance, 40)))
     this.#flushed = begun
   }
 

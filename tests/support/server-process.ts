@@ -10,6 +10,7 @@ const program = join(root, 'server/dist/main.js')
 export interface ServerProcess {
   readonly port: number
   readonly origin: string
+  readonly pid: number
   /** Everything it has written to its terminal so far. */
   said(): string
   /** Sends a signal and resolves with the exit code once the process is gone. */
@@ -42,6 +43,7 @@ export async function startProcess({
   return {
     port: Number(ready),
     origin: `http://127.0.0.1:${ready}`,
+    pid: child.pid ?? 0,
     said: heard.said,
     async end(signal) {
       if (child.exitCode !== null || child.signalCode !== null) return child.exitCode

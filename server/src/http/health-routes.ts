@@ -1,3 +1,4 @@
+import { troubleOf } from '../storage/trouble.ts'
 import type { App } from './app-instance.ts'
 import type { Context } from './context.ts'
 
@@ -11,10 +12,15 @@ export function healthRoutes(app: App, { relay, storage, log }: Context): void {
       (reason: unknown) => reason,
     )
     if (cause !== undefined) log.warn({ err: cause }, 'Storage cannot be written')
-    const { failing } = relay.health
+    const { failing, damaged, cause: lately } = relay.health
     const isReady = cause === undefined && failing === 0
-    return reply
-      .code(isReady ? 200 : 503)
-      .send({ status: isReady ? 'ok' : 'storageFailing', unstoredDocuments: failing, ...relay.counts })
+    return reply.code(isReady ? 200 : 503).send({
+      status: isReady ? 'ok' : 'storageFailing',
+      ...(!isReady && { reason: troubleOf(cause ?? lately) }),
+      unstoredDocuments: failing,
+      // no reason to send people elsewhere: everything else works
+      damagedDocuments: damaged,
+      ...relay.counts,
+    })
   })
 }

@@ -4,6 +4,7 @@ import type { Damage } from '../storage/storage.ts'
 /** Whether writes reach the disk: which documents are failing now, and since when. */
 export class Health {
   readonly #failing = new Map<DocName, number>()
+  #cause: unknown
   readonly #damaged = new Set<DocName>()
   readonly #report: (doc: DocName, cause: unknown) => void
   readonly #appended: (ms: number) => void
@@ -15,6 +16,7 @@ export class Health {
   }
 
   failed(doc: DocName, cause: unknown): void {
+    this.#cause = cause
     if (this.#failing.has(doc)) return
     this.#failing.set(doc, Date.now())
     this.#report(doc, cause)
@@ -23,6 +25,11 @@ export class Health {
   succeeded(doc: DocName, ms: number): void {
     this.#appended(ms)
     this.#failing.delete(doc)
+  }
+
+  /** Why a write failed the last time. */
+  get cause(): unknown {
+    return this.#cause
   }
 
   /** A document was read, and this much of it was damaged. */
