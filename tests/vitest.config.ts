@@ -27,6 +27,8 @@ export default defineConfig({
           include: ['tests/faults/**/*.test.ts'],
           // real processes that are killed and loaded: two at a time is what two cores can do
           maxWorkers: 2,
+          // one kind after the other where several are asked for
+          sequence: { groupOrder: 1 },
           testTimeout: process.env.FULL === '1' ? 3_600_000 : 60_000,
           hookTimeout: 60_000,
         },
@@ -38,6 +40,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // each file has a server and a browser of its own
           maxWorkers: 2,
+          sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },

@@ -99,7 +99,7 @@ test('of a document with something missing no checkpoint is written, so that wha
   for (const id of ['a', 'b', 'c']) doc.getMap('notes').set(id, 'x')
   const [first, lost, last] = updates
   await storage.append(board, { updates: [first, last].filter(one => one !== undefined), owners: [] })
-  const { live } = open({ checkpointRows: 1 })
+  const { live } = open({ checkpointRows: 4 })
   await live.loaded()
   keep(live, 'd')
   await live.journal.settled()
