@@ -25,5 +25,13 @@ export {
   readPresence,
   readPresenceParts,
 } from './presence.ts'
-export { maxPresenceEntries, type PresenceEntry, presenceFrame, readPresenceFrame } from './presence-frame.ts'
+export {
+  maxPresenceEntries,
+  type PresenceEntry,
+  type PresenceLine,
+  presenceFrame,
+  readPresenceFrame,
+  readPresenceLines,
+  readPresenceState,
+} from './presence-frame.ts'
 export { wireVersion } from './version.ts'

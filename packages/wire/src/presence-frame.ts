@@ -11,6 +11,13 @@ export interface PresenceEntry {
   readonly state: unknown
 }
 
+/** The same, its state still the JSON text that came. */
+export interface PresenceLine {
+  readonly clientId: number
+  readonly clock: number
+  readonly state: string
+}
+
 /** How many entries a frame may hold before it is unreadable; as many as a board may have connections. */
 export const maxPresenceEntries = 300
 
@@ -32,18 +39,33 @@ export function presenceFrame(entries: readonly PresenceEntry[]): Uint8Array {
 
 /** The entries of a presence frame; undefined when it is no such frame, broken, or holds more than `maxPresenceEntries`. */
 export function readPresenceFrame(frame: Uint8Array): readonly PresenceEntry[] | undefined {
+  const entries = readPresenceLines(frame)?.map(line => ({ ...line, state: readPresenceState(line.state) }))
+  return entries?.every(({ state }) => state !== undefined) ? entries : undefined
+}
+
+/** The same, without reading the states: who takes one entry out of many need not read the others. */
+export function readPresenceLines(frame: Uint8Array): readonly PresenceLine[] | undefined {
   return readBytes(frame, outer => {
     if (decoding.readVarUint(outer) !== frameTypes.presence) return undefined
     const decoder = decoding.createDecoder(decoding.readVarUint8Array(outer))
     const count = decoding.readVarUint(decoder)
     if (count > maxPresenceEntries) return undefined
-    return Array.from({ length: count }, () => readEntry(decoder))
+    const lines = Array.from({ length: count }, () => readLine(decoder))
+    return decoding.hasContent(outer) || decoding.hasContent(decoder) ? undefined : lines
   })
 }
 
-function readEntry(decoder: decoding.Decoder): PresenceEntry {
+function readLine(decoder: decoding.Decoder): PresenceLine {
   const clientId = decoding.readVarUint(decoder)
   const clock = decoding.readVarUint(decoder)
-  const state: unknown = JSON.parse(decoding.readVarString(decoder))
-  return { clientId, clock, state }
+  return { clientId, clock, state: decoding.readVarString(decoder) }
+}
+
+/** The state that a line carries; undefined when it is no JSON. */
+export function readPresenceState(state: string): unknown {
+  try {
+    return JSON.parse(state)
+  } catch {
+    return undefined
+  }
 }

@@ -41,6 +41,9 @@ export class Connection {
   readonly ledger = new Ledger()
   readonly updates: Quota
   readonly syncs: Quota
+  readonly deletions: Quota
+  readonly presence: Quota
+  readonly queries: Quota
   readonly #socket: Socket
   readonly #notices: boolean
   readonly #counts: Counts
@@ -64,6 +67,9 @@ export class Connection {
     this.#beat = beat
     this.updates = new Quota({ burst: limits.updatesBurst, perSecond: limits.updatesPerSecond }, now)
     this.syncs = new Quota({ burst: limits.syncBurst, perSecond: 1000 / limits.syncEvery }, now)
+    this.queries = new Quota({ burst: limits.syncBurst, perSecond: 1000 / limits.syncEvery }, now)
+    this.deletions = new Quota({ burst: limits.deletionsBurst, perSecond: limits.deletionsPerSecond }, now)
+    this.presence = new Quota({ burst: limits.presenceBurst, perSecond: limits.presencePerSecond }, now)
   }
 
   get buffered(): number {

@@ -9,6 +9,7 @@ import type { Connection } from './connection.ts'
 import type { Counts } from './counts.ts'
 import { isEmptyUpdate, readStateVector } from './doc-bytes.ts'
 import { judge, type Write } from './gate/gate.ts'
+import { livingIn } from './gate/novelty.ts'
 import { isInOrder } from './gate/order.ts'
 import type { RelayLimits } from './limits.ts'
 import type { LiveDoc } from './live-doc.ts'
@@ -47,6 +48,8 @@ export class Conversation {
   #inboxBytes = 0
   #owesSync: Uint8Array | undefined
   #owesQuestion = false
+  /** Whether the client has been asked for everything that is missing, and has not answered yet. */
+  #isAsking = false
   #isGreeted = false
   /** Whether it has yet to show that it brings nothing along from another history. */
   #mustBeFresh = false
@@ -100,7 +103,9 @@ export class Conversation {
   askForMissing(): void {
     const bytes = this.#open.live.wantBytes()
     this.#owesQuestion = bytes === undefined
-    if (bytes) this.connection.send(syncStep1Frame(bytes.stateVector))
+    if (!bytes) return
+    this.#isAsking = true
+    this.connection.send(syncStep1Frame(bytes.stateVector))
   }
 
   /** Pays what was put off because it was asked too often or while the network was slow. */
@@ -141,7 +146,7 @@ export class Conversation {
         this.#open.presence.receive(this.connection, frame)
         return true
       case 'presenceQuery':
-        this.#open.presence.showAll(this.connection)
+        this.#open.presence.answer(this.connection)
         return true
       case 'notice':
       case 'unknown':
@@ -190,12 +195,14 @@ export class Conversation {
     }
     const isKnown = isEmptyUpdate(update) || (!live.doc && !isLive && live.bytes?.holds(update, limits.syncUpdate))
     if (isKnown) {
+      if (!isLive) this.#isAsking = false
       this.#countWrite(now, count => this.#settleKnown(count))
       return true
     }
     const sessionDoc = session.wantDoc()
     const doc = live.wantDoc()
     if (!doc || !sessionDoc) return false
+    if (!isLive) this.#isAsking = false
     this.#countWrite(now, count => this.#judge({ update, isLive, now, doc, session: sessionDoc }, count))
     return true
   }
@@ -213,14 +220,25 @@ export class Conversation {
     const { clientIds } = live
     const verdict = judge({ ...write, writer: connection, clientIds, isFull: live.isFull(write.now), limits })
     if (verdict.kind === 'pass') {
-      const owners = clientIds.use(verdict.clients, connection.claims.participant, write.now)
-      this.#apply(write.update, { count, owners, isWhole: changed => isInOrder(changed, verdict.reading) })
+      this.#countDeletions(livingIn(write.doc, verdict.deletes), write.now)
+      const writers = verdict.fresh.map(({ client }) => client)
+      const owners = clientIds.use(writers, connection.claims.participant, write.now)
+      this.#apply(write.update, { count, owners, isWhole: changed => isInOrder(changed, verdict.fresh) })
     } else if (verdict.kind === 'ignore') this.#settleKnown(count)
-    else {
-      connection.refuse(count, verdict.code)
-      // both sides compare, and what was missing comes along
-      if (verdict.code === 'outOfStep') this.askForMissing()
-    }
+    else if (verdict.kind === 'resync') {
+      connection.refuse(count, 'outOfStep')
+      // both sides compare, and what was missing comes along: one answer brings all of it, however many frames came too early
+      if (!this.#isAsking) this.askForMissing()
+    } else connection.refuse(count, verdict.code)
+  }
+
+  /** Whoever deletes very much at once is heard again a while later: time for the others to notice and to lock the board. */
+  #countDeletions(structs: number, now: number): void {
+    this.#open.counts.deleted += structs
+    const { deletions } = this.connection
+    deletions.spend(structs, now)
+    const wait = Math.min(deletions.wait(now), this.#open.limits.deletionsLongestPause)
+    if (wait > 0) this.connection.slowDown(wait)
   }
 
   /** A frame that held nothing new: what it repeats may still be on its way to disk. */

@@ -24,6 +24,8 @@ export class Counts {
   readonly closings = new Tally<FaultCode>()
   /** Documents that an update broke and that were loaded anew. */
   spoiled = 0
+  /** Structs that were there and were deleted. */
+  deleted = 0
   bytesOut = 0
   bytesIn = 0
   /** Handshakes let through to the relay. */

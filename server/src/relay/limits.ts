@@ -16,12 +16,25 @@ export interface RelayLimits {
   readonly depth: number
   /** Size of a document, as one update, above which it may only shrink. */
   readonly document: number
+  /** Structs of a document, above which it may only shrink. */
+  readonly documentStructs: number
+  /** Client ids that may have written in a document: each makes every later edit a little slower, for ever. */
+  readonly documentClients: number
   readonly updatesPerSecond: number
   readonly updatesBurst: number
   /** SyncStep1: how many at once, and how long one takes to come back. */
   readonly syncBurst: number
   readonly syncEvery: number
+  /** Living structs that one connection may delete, at once and then per second; beyond, its sender is held back. */
+  readonly deletionsBurst: number
+  readonly deletionsPerSecond: number
+  /** For how long at most. */
+  readonly deletionsLongestPause: number
+  /** A presence frame, and what is made of it. */
   readonly presence: number
+  /** Presence of one connection that is passed on, at once and then per second; what comes faster is thinned out. */
+  readonly presenceBurst: number
+  readonly presencePerSecond: number
   readonly connectionsPerWorkshop: number
   /** Outbound buffer above which presence is left out. */
   readonly slow: number
@@ -33,7 +46,7 @@ export interface RelayLimits {
   readonly window: number
   /** A frame goes out at least this often, or stock clients hang up at 30 s. */
   readonly heartbeat: number
-  /** A connection that says nothing for this long is dead. */
+  /** A connection that says nothing for this long is dead; it is noticed at the next heartbeat. */
   readonly silence: number
   /** A document nobody holds stays in memory this long. */
   readonly linger: number
@@ -53,18 +66,25 @@ export const relayLimits: RelayLimits = {
   syncUpdate: { structs: 200_000, clients: 1000, deletes: 200_000 },
   depth: 6,
   document: 8 * 1024 * 1024,
+  documentStructs: 200_000,
+  documentClients: 5000,
   updatesPerSecond: 30,
   updatesBurst: 120,
   syncBurst: 4,
   syncEvery: 5000,
+  deletionsBurst: 5000,
+  deletionsPerSecond: 500,
+  deletionsLongestPause: 10_000,
   presence: 2048,
+  presenceBurst: 5,
+  presencePerSecond: 20,
   connectionsPerWorkshop: 900,
   slow: 4 * 1024 * 1024,
   tooSlow: 16 * 1024 * 1024,
   inbox: 8 * 1024 * 1024,
   window: 10,
   heartbeat: 10_000,
-  silence: 35_000,
+  silence: 24_000,
   linger: 30_000,
   restDoc: 30_000,
   restBytes: 5000,

@@ -83,7 +83,7 @@ export class LiveWorkshop {
   }
 
   #makeOpenDoc(address: DocAddress, name: DocName): OpenDoc {
-    const { beat, limits, counts } = this.#context
+    const { beat, limits, counts, now } = this.#context
     const audience = new Audience(beat, limits)
     // a session that failed to load is opened anew by whoever asks next, hence no copy of it is kept
     const sessionNow = () =>
@@ -104,7 +104,11 @@ export class LiveWorkshop {
         return sessionNow()
       },
       audience,
-      presence: new PresenceRules(audience, limits.presence),
+      presence: new PresenceRules(audience, {
+        limits,
+        now,
+        mayUse: (clientId, person) => live.clientIds.mayUse(clientId, person, now()),
+      }),
       conversations: new Map(),
       limits,
       counts,

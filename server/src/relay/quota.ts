@@ -20,6 +20,12 @@ export class Quota {
     return true
   }
 
+  /** Takes permits whether they are there or not; what is missing is owed. */
+  spend(permits: number, now: number): void {
+    this.#fill(now)
+    this.#level -= permits
+  }
+
   /** Milliseconds until the next permit; 0 when there is one. */
   wait(now: number): number {
     this.#fill(now)

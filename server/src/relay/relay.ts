@@ -187,7 +187,11 @@ export class Relay {
     const now = this.#options.now()
     for (const open of this.#opens()) {
       for (const [connection, conversation] of open.conversations) {
-        if (now - connection.heardAt > this.#options.limits.silence) connection.close('silent')
+        if (now - connection.heardAt > this.#options.limits.silence) {
+          // the goodbye to a dead socket takes its time; what it showed goes at once
+          open.presence.leave(connection)
+          connection.close('silent')
+        }
         connection.write(this.#beatFrame)
         connection.ping()
         conversation.catchUp(now)

@@ -73,30 +73,38 @@ export class ByteReader {
     }
   }
 
+  /** A string of at most this many UTF-16 units. */
+  text(most: number): string {
+    const text = this.string()
+    if (text.length > most) throw new ReadingEnded('updateTooComplex')
+    return text
+  }
+
   skip(length: number): void {
     if (length > this.left) throw new ReadingEnded('updateUnreadable')
     this.#at += length
   }
 
-  /** Passes over one plain value, as lib0 writes it. */
-  skipAny(depth = 0): void {
+  /** Passes over one plain value, as lib0 writes it; no string in it may be longer than `most`. */
+  skipAny(most: number, depth = 0): void {
     if (depth > maxAnyDepth) throw new ReadingEnded('updateTooComplex')
     const tag = this.byte()
     const fixed = fixedSizes[tag]
     if (fixed !== undefined) this.skip(fixed)
     else if (tag === tags.integer) this.#skipInteger()
-    else if (tag === tags.string) this.string()
-    else if (tag === tags.object) this.#skipObject(depth)
-    else if (tag === tags.array) for (let left = this.count(this.left); left > 0; left -= 1) this.skipAny(depth + 1)
+    else if (tag === tags.string) this.text(most)
+    else if (tag === tags.object) this.#skipObject(most, depth)
+    else if (tag === tags.array)
+      for (let left = this.count(this.left); left > 0; left -= 1) this.skipAny(most, depth + 1)
     else if (tag === tags.bytes) this.skip(this.number())
     else throw new ReadingEnded('updateUnreadable')
   }
 
-  #skipObject(depth: number): void {
+  #skipObject(most: number, depth: number): void {
     for (let left = this.count(this.left); left > 0; left -= 1) {
       // such a key would set the prototype of the object that Yjs builds
       if (this.string() === '__proto__') throw new ReadingEnded('updateMisplaced')
-      this.skipAny(depth + 1)
+      this.skipAny(most, depth + 1)
     }
   }
 

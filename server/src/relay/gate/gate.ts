@@ -6,16 +6,20 @@ import type { Claims, DocAddress, FaultCode } from '@samenbord/wire'
 import type * as Y from 'yjs'
 import type { ClientIds } from '../client-ids.ts'
 import type { RelayLimits } from '../limits.ts'
-import { holdsNothingNew, newWriters } from './novelty.ts'
+import { freshIn, holdsNothingNew } from './novelty.ts'
 import { misfitOf } from './place.ts'
 import { rootsOf } from './roots.ts'
-import { readUpdate, type UpdateReading } from './update-reader.ts'
+import { type Block, type Range, readUpdate } from './update-reader.ts'
 
-/** `ignore`: it holds nothing new, which nobody needs permission for. */
+/**
+ * `ignore`: it holds nothing new, which nobody needs permission for. `resync`: it builds on something that is not here, so
+ * both sides are to compare; nothing is ever left pending.
+ */
 export type Verdict =
-  /** `clients`: the ids under which it writes something new. `reading`: for `isInOrder`, once it is applied. */
-  | { readonly kind: 'pass'; readonly clients: readonly number[]; readonly reading: UpdateReading }
+  /** `fresh`: the structs that are new, for `isInOrder` once they are applied. `deletes`: what it asks to be gone. */
+  | { readonly kind: 'pass'; readonly fresh: readonly Block[]; readonly deletes: readonly Range[] }
   | { readonly kind: 'ignore' }
+  | { readonly kind: 'resync' }
   | { readonly kind: 'refuse'; readonly code: FaultCode }
 
 /** Who writes, and where. */
@@ -51,13 +55,25 @@ export function judge(write: Write): Verdict {
   const refusal = whyNot(session, standingOf(writer))
   if (refusal !== undefined) return refuse(refusal === 'locked' ? 'locked' : 'readOnly')
   const misfit = misfitOf(doc, reading, { roots: rootsOf(writer.address.kind), depth: limits.depth })
+  if (misfit === 'outOfStep') return { kind: 'resync' }
   if (misfit !== undefined) return refuse(misfit)
-  const clients = newWriters(doc, reading)
+  const fresh = freshIn(doc, reading)
+  const clients = fresh.map(({ client }) => client)
   const person = { participant: writer.claims.participant, kin: writer.kin }
   if (!clients.every(client => write.clientIds.mayUse(client, person, write.now))) return refuse('updateImpersonates')
   // deletions make room, and pass always
-  if (write.isFull && clients.length > 0) return refuse('documentFull')
-  return { kind: 'pass', clients, reading }
+  if (clients.length > 0 && (write.isFull || hasNoRoom(doc, clients, limits))) return refuse('documentFull')
+  return { kind: 'pass', fresh, deletes: reading.deletes }
+}
+
+/** Whether the document has as many structs, or would have more client ids, than it may. */
+function hasNoRoom(doc: Y.Doc, clients: readonly number[], limits: RelayLimits): boolean {
+  const known = doc.store.clients
+  const newcomers = clients.filter(client => !known.has(client)).length
+  if (newcomers > 0 && known.size + newcomers > limits.documentClients) return true
+  let structs = 0
+  for (const ofClient of known.values()) structs += ofClient.length
+  return structs >= limits.documentStructs
 }
 
 /** What `mayWrite` wants to know of a writer. */

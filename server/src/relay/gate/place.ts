@@ -1,6 +1,8 @@
 // Where the structs of an update would end up in a document: under which root, how deep, and whether everything that they
 // refer to is there. An item that names neighbours does not say who holds it, so that is looked up, in the update or in the document.
 import * as Y from 'yjs'
+import { cutsLetters } from './letters.ts'
+import { Lookup } from './lookup.ts'
 import { hasOrder, idsIn } from './sequence.ts'
 import type { Block, Id, Range, ReadStruct, UpdateReading } from './update-reader.ts'
 
@@ -26,13 +28,15 @@ export interface PlaceRules {
 
 /** Why the update does not fit; undefined when everything it refers to is there and it stays where it may. */
 export function misfitOf(doc: Y.Doc, reading: UpdateReading, rules: PlaceRules): Misfit | undefined {
-  const finder = new PlaceFinder(doc, reading)
+  const lookup = new Lookup(doc, reading)
+  const finder = new PlaceFinder(lookup, reading.deletes)
   if (!reading.blocks.every(block => joins(doc, block))) return 'outOfStep'
-  if (!reading.deletes.every(({ client, clock, length }) => clock + length <= finder.endOf(client))) return 'outOfStep'
+  if (!reading.deletes.every(({ client, clock, length }) => clock + length <= lookup.endOf(client))) return 'outOfStep'
   const all = reading.blocks.flatMap(({ client, structs }) => structs.map(struct => ({ client, struct })))
   // all references first, for only then do the places below stand on firm ground; known structs too, since Yjs follows theirs
   const dangling = firstOf(all, one => finder.danglingIn(one))
   if (dangling) return dangling
+  if (cutsLetters(lookup, reading)) return 'updateMisplaced'
   if (!hasOrder(reading.blocks, client => Y.getState(doc.store, client))) return 'updateMisplaced'
   return firstOf(all, one => finder.misplaced(one, rules))
 }
@@ -63,20 +67,13 @@ function firstOf<T>(items: readonly T[], find: (item: T) => Misfit | undefined):
 const MAX_HOPS = 2000
 
 class PlaceFinder {
-  readonly #doc: Y.Doc
-  readonly #blocks: ReadonlyMap<number, Block>
+  readonly #lookup: Lookup
   readonly #deletes: readonly Range[]
   readonly #found = new Map<ReadStruct, Place | undefined>()
 
-  constructor(doc: Y.Doc, reading: UpdateReading) {
-    this.#doc = doc
-    this.#deletes = reading.deletes
-    this.#blocks = new Map(reading.blocks.map(block => [block.client, block]))
-  }
-
-  /** The clock after the last of this client, once the update is in. */
-  endOf(client: number): number {
-    return Math.max(Y.getState(this.#doc.store, client), this.#blocks.get(client)?.end ?? 0)
+  constructor(lookup: Lookup, deletes: readonly Range[]) {
+    this.#lookup = lookup
+    this.#deletes = deletes
   }
 
   /** Whether a struct refers to something that is neither in the document nor in the update, or to its own future. */
@@ -84,13 +81,13 @@ class PlaceFinder {
     return firstOf(idsIn(struct), id => {
       // Yjs does not expect a client to refer to its own future, and throws half way
       if (id.client === client && id.clock >= struct.clock) return 'updateMisplaced'
-      return id.clock >= this.endOf(id.client) ? 'outOfStep' : undefined
+      return id.clock >= this.#lookup.endOf(id.client) ? 'outOfStep' : undefined
     })
   }
 
   /** Whether a new struct would stand where nothing may. */
   misplaced({ client, struct }: Placed, rules: PlaceRules): Misfit | undefined {
-    if (struct.clock < Y.getState(this.#doc.store, client)) return undefined
+    if (!this.#lookup.isNew({ client, clock: struct.clock })) return undefined
     const place = this.placeOf(struct)
     if (place === 'gone') return undefined
     if (place === undefined || !rules.roots.has(place.root)) return 'updateMisplaced'
@@ -124,62 +121,47 @@ class PlaceFinder {
       return { root: struct.parent.root, depth: 1, holder: struct.parent.root, key: struct.key }
     }
     if (struct.parent) return this.#placeInside(struct.parent.type, { key: struct.key, hops: hops + 1 })
-    const left = struct.left ? this.#placeAt(struct.left, hops + 1) : 'gone'
-    const right = struct.right ? this.#placeAt(struct.right, hops + 1) : 'gone'
-    return between(left, right)
+    const [left, right] = [struct.left, struct.right]
+    if (left && right) return between(this.#placeAt(left, hops + 1), this.#placeAt(right, hops + 1))
+    const only = left ?? right
+    return only ? this.#placeAt(only, hops + 1) : 'gone'
   }
 
   /** The place of what the type at `id` holds. */
   #placeInside(id: Id, { key, hops }: { key: string | undefined; hops: number }): Place | undefined {
-    if (this.#isNew(id)) {
-      const struct = this.#newStruct(id)
+    if (this.#lookup.isNew(id)) {
+      const struct = this.#lookup.fresh(id)
       if (!struct || struct.kind === 'value' || struct.kind === 'text') return undefined
       if (struct.kind === 'gone') return 'gone'
       const place = this.placeOf(struct, hops)
       return typeof place === 'object' ? { root: place.root, depth: place.depth + 1, holder: nameOf(id), key } : place
     }
-    const stored = Y.getItem(this.#doc.store, Y.createID(id.client, id.clock))
+    const stored = this.#lookup.stored(id)
     if (stored instanceof Y.Item && stored.content instanceof Y.ContentType) return spotIn(stored.content.type, key)
     return stored.deleted ? 'gone' : undefined
   }
 
   /** The place of the struct at `id` itself. */
   #placeAt(id: Id, hops: number): Place | undefined {
-    if (this.#isNew(id)) {
-      const struct = this.#newStruct(id)
+    if (this.#lookup.isNew(id)) {
+      const struct = this.#lookup.fresh(id)
       return struct && this.placeOf(struct, hops)
     }
-    const stored: Y.Item | Y.GC = Y.getItem(this.#doc.store, Y.createID(id.client, id.clock))
+    const stored = this.#lookup.stored(id)
     if (!(stored instanceof Y.Item)) return 'gone'
     return stored.parent instanceof Y.AbstractType ? spotIn(stored.parent, stored.parentSub ?? undefined) : undefined
-  }
-
-  #isNew(id: Id): boolean {
-    return id.clock >= Y.getState(this.#doc.store, id.client)
-  }
-
-  #newStruct(id: Id): ReadStruct | undefined {
-    const structs = this.#blocks.get(id.client)?.structs ?? []
-    let low = 0
-    let high = structs.length - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const struct = structs[middle]
-      if (!struct) return undefined
-      if (id.clock < struct.clock) high = middle - 1
-      else if (id.clock >= struct.clock + struct.length) low = middle + 1
-      else return struct
-    }
-    return undefined
   }
 }
 
 const nameOf = ({ client, clock }: Id): string => `${client}:${clock}`
 
-/** Two neighbours must stand in one list: what is tied to two lists reads differently when it is loaded anew. */
+/**
+ * Two neighbours must stand in one list: what is tied to two lists reads differently when it is loaded anew. A list is
+ * gone as a whole, so one neighbour gone and the other not are two lists.
+ */
 function between(left: Place | undefined, right: Place | undefined): Place | undefined {
   if (left === undefined || right === undefined) return undefined
-  if (left === 'gone' || right === 'gone') return left === 'gone' ? right : left
+  if (left === 'gone' || right === 'gone') return left === right ? 'gone' : undefined
   return left.holder === right.holder && left.key === right.key ? left : undefined
 }
 

@@ -21,6 +21,8 @@ export interface ReadStruct {
   readonly parent: Parent
   /** Under which key of a map it stands, where the update says so. */
   readonly key: string | undefined
+  /** The letters of a text. */
+  readonly text?: string
 }
 
 /** Consecutive structs of one client, `start` inclusive to `end` exclusive. */
@@ -52,7 +54,9 @@ export interface UpdateLimits {
 
 /** Nobody types two thousand million characters: a clock beyond is an attempt to exhaust somebody's numbers. */
 const LAST_CLOCK = 2 ** 31
-const MAX_KEY = 256
+const MAX_KEY = 128
+/** Four times the longest text of ours: merging may make one longer than its writers could. */
+const MAX_TEXT = 16_000
 
 /** What the update says, or why it must not come near Yjs. */
 export function readUpdate(update: Uint8Array, limits: UpdateLimits): UpdateReading | ReadingFault {
@@ -100,7 +104,6 @@ const flags = { left: 0x80, right: 0x40, key: 0x20, content: 0x1f } as const
 const contents = { gone: 0, deleted: 1, string: 4, type: 7, any: 8, skip: 10 } as const
 const kinds: Readonly<Record<number, ReadStruct['kind']>> = {
   [contents.deleted]: 'gone',
-  [contents.string]: 'text',
   [contents.type]: 'type',
 }
 
@@ -122,6 +125,10 @@ function readStruct(reader: ByteReader, clock: number): ReadStruct {
   const right = info & flags.right ? readId(reader) : undefined
   const parent = left || right ? undefined : readParent(reader)
   const key = parent && info & flags.key ? readKey(reader) : undefined
+  if (content === contents.string) {
+    const text = reader.text(MAX_TEXT)
+    return { clock, length: text.length, kind: 'text', left, right, parent, key, text }
+  }
   const length = readContent(reader, content)
   return { clock, length, kind: kinds[content] ?? 'value', left, right, parent, key }
 }
@@ -148,11 +155,9 @@ function readContent(reader: ByteReader, content: number): number {
   switch (content) {
     case contents.deleted:
       return reader.number()
-    case contents.string:
-      return reader.string().length
     case contents.any: {
       const count = reader.count(reader.left)
-      for (let left = count; left > 0; left -= 1) reader.skipAny()
+      for (let left = count; left > 0; left -= 1) reader.skipAny(MAX_TEXT)
       return count
     }
     case contents.type:
