@@ -134,3 +134,24 @@ test('after a restore a device that knows more is told, may save it as a file, a
   await saved(els)
   expect(await notice.count()).toBe(0)
 })
+
+test('a page that comes back with another history keeps its copy, offers it as a file, and begins anew only when asked', async () => {
+  await goTo(els, 'identify', 'list')
+  await quickAdd(els, ['Fietsersbond'])
+  await saved(els)
+  // as after a restore that left the visits alone
+  await els.page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('samenbord.copy:')) localStorage.setItem(key, '7')
+  })
+  await els.page.reload()
+  await seen(els.page.getByText(els.t.faults.epochChanged))
+  await seen(els.page.getByText(els.t.identify.total(1), { exact: true }))
+  const download = els.page.waitForEvent('download')
+  await els.page.getByRole('button', { name: els.t.workshop.rescue }).first().click()
+  expect(JSON.parse(readFileSync(await (await download).path(), 'utf8'))).toMatchObject({ format: 'samenbord-rescue' })
+  await els.page.getByRole('button', { name: els.t.keeping.openRestored }).click()
+  await els.page.getByRole('dialog').getByRole('button', { name: els.t.keeping.openRestored }).click()
+  await saved(els)
+  await seen(els.page.getByText(els.t.identify.total(1), { exact: true }))
+  expect(await els.page.getByText(els.t.faults.epochChanged).count()).toBe(0)
+})

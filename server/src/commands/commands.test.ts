@@ -183,3 +183,36 @@ test('an export holds the plan in every format and the documents as data, withou
   })
   expect(await command(['export', 'nobody', join(dir.path, 'out2')])).toMatchObject({ code: 2 })
 })
+
+test('a rescue file is exported like a workshop, in either version; anything else is no rescue file', async () => {
+  const board = new Y.Doc()
+  addNote(board, { id: 'n1', name: 'Natuurpunt', position: { x: 0, y: 0 }, by: 'p', at: 1 })
+  const draft = new Y.Doc()
+  addNote(draft, { id: 'n2', name: 'Eigen gedachte', position: { x: 0, y: 0 }, by: 'p', at: 1 })
+  const base64 = (doc: Y.Doc) => Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64')
+  const first = { format: 'samenbord-rescue', version: 1, workshop: 'w1', board: base64(board), draft: base64(draft) }
+  const documents = [
+    { document: 'board/w1', participant: 'p1', epoch: 1, update: base64(board) },
+    { document: 'draft/w1/p1', participant: 'p1', epoch: 1, update: base64(draft) },
+  ]
+  for (const content of [first, { format: 'samenbord-rescue', version: 2, workshop: 'w1', documents }]) {
+    const file = join(dir.path, `rescue-${content.version}.json`)
+    const folder = join(dir.path, `out-${content.version}`)
+    writeFileSync(file, JSON.stringify(content))
+    expect(await command(['export', file, folder])).toMatchObject({ code: 0 })
+    const readable = readFileSync(join(folder, 'documents.json'), 'utf8')
+    expect(readable).toContain('Natuurpunt')
+    expect(readable).toContain('Eigen gedachte')
+    expect(readdirSync(folder).some(name => name.endsWith('.csv'))).toBe(true)
+  }
+  const wrong = join(dir.path, 'wrong.json')
+  for (const text of ['no json', '[]', '{"format":"other"}']) {
+    writeFileSync(wrong, text)
+    expect(await command(['export', wrong, join(dir.path, 'out-wrong')])).toMatchObject({ code: 2 })
+  }
+  writeFileSync(wrong, JSON.stringify({ ...first, board: Buffer.from([1, 2, 3, 255]).toString('base64') }))
+  expect(await command(['export', wrong, join(dir.path, 'out-wrong')])).toMatchObject({
+    code: 2,
+    said: expect.stringContaining('is damaged'),
+  })
+})
