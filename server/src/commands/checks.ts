@@ -86,13 +86,44 @@ const disk: Check = ({ dataDir }) => {
 }
 
 const server: Check = async ({ dataDir, config }) => {
-  if (isServed(dataDir)) return { found: 'A server is using this data directory now; its own word is at /health/ready' }
+  if (isServed(dataDir)) return wordOf(config)
   return (await isFree(config.port, config.host))
     ? { found: 'No server is running here; its port is free' }
     : {
         found: `Port ${config.port} is taken by another program`,
         todo: 'Stop that program, or choose another port with PORT.',
       }
+}
+
+const remedies: Readonly<Record<string, string>> = {
+  diskFull: 'The disk is full: make room. The server recovers by itself, and nobody was told "saved" meanwhile.',
+  readOnly: 'The disk or the directory is read-only: give the right to write back. The server recovers by itself.',
+  locked: 'Another program keeps the database locked: end it. The server recovers by itself.',
+  damaged: 'The database is damaged: see below.',
+  restarting: 'It is about to end; look again in a moment.',
+}
+
+const WORD_PATIENCE = 3000
+
+/** What the running server says of itself; its port is not known where the system chose it. */
+async function wordOf({ host, port }: Desk['config']): Promise<Finding> {
+  const using = 'A server is using this data directory now'
+  if (port === 0) return { found: using }
+  const address = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host
+  try {
+    const answer = await fetch(`http://${address}:${port}/health/ready`, { signal: AbortSignal.timeout(WORD_PATIENCE) })
+    if (answer.ok) return { found: `${using}, and is ready` }
+    const word = /"(?:reason|status)":"(diskFull|readOnly|locked|damaged|restarting)"/.exec(await answer.text())?.[1]
+    return {
+      found: `${using}, and says that it cannot store anything`,
+      todo: remedies[word ?? ''] ?? 'Its log says why; look at the disk and the permissions.',
+    }
+  } catch (cause) {
+    return {
+      found: `${using}, but does not answer at ${address}:${port}: ${reasonOf(cause)}`,
+      todo: 'If it runs with another HOST or PORT, give the doctor the same; otherwise look at its log and restart it.',
+    }
+  }
 }
 
 function isFree(port: number, host: string): Promise<boolean> {

@@ -70,6 +70,11 @@ test('the doctor finds nothing wrong with a healthy server, running or not', asy
   const running = await command(['doctor'])
   expect(running).toMatchObject({ code: 0, said: expect.stringContaining('A server is using this data directory now') })
   expect(running.said).toContain('1 workshops, 2 documents')
+  expect((await command(['doctor'], { PORT: `${server?.port}` })).said).toContain('and is ready')
+  expect(await command(['doctor'], { PORT: '1' })).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('does not answer at'),
+  })
   await server?.close()
   server = undefined
   expect(await command(['doctor'])).toMatchObject({ code: 0, said: expect.stringContaining('Nothing is wrong.') })

@@ -7,6 +7,7 @@ export function healthRoutes(app: App, { relay, storage, log }: Context): void {
   app.get('/health/live', { schema: { hide: true } }, async () => ({ status: 'ok' }))
 
   app.get('/health/ready', { schema: { hide: true } }, async (_request, reply) => {
+    if (relay.isClosing) return reply.code(503).send({ status: 'restarting' })
     const cause = await storage.probe().then(
       () => undefined,
       (reason: unknown) => reason,

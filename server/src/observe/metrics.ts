@@ -51,6 +51,7 @@ function states(registry: Registry, { relay, admissions }: Observed): void {
   state('workshops', 'Workshops with a document in memory', () => relay.counts.workshops)
   state('handshakes_waiting', 'Length of the queue of handshakes', () => admissions.length)
   state('unstored_documents', 'Documents whose updates cannot be stored now', () => relay.health.failing)
+  state('damaged_documents', 'Documents read of which something fails its checksum', () => relay.health.damaged)
   state('unstored_updates', 'Updates in memory that are not durable yet', () => relay.unstored)
   state('outbound_bytes', 'Bytes written to sockets that the network has not taken yet', () => relay.outbound)
 }

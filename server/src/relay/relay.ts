@@ -144,6 +144,11 @@ export class Relay {
     return { bytes: lives.filter(live => live.bytes).length, documents: lives.filter(live => live.doc).length }
   }
 
+  /** Whether it takes nobody in any more. */
+  get isClosing(): boolean {
+    return this.#isClosing
+  }
+
   /** Updates in memory that are not durable yet. */
   get unstored(): number {
     return [...this.#opens()].reduce((sum, open) => sum + open.live.journal.unstored.length, 0)
