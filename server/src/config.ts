@@ -63,7 +63,7 @@ export function readConfig(environment: Environment, defaults: { clientDir: stri
     logLevel: read('LOG_LEVEL', 'info', logLevel),
     joinAttemptsPerMinute: read('JOIN_ATTEMPTS_PER_MINUTE', 20, wholeNumber(1, 100_000)),
     workshopsPerMinute: read('WORKSHOPS_PER_MINUTE', 30, wholeNumber(1, 100_000)),
-    connectionsPerAddress: read('CONNECTIONS_PER_ADDRESS', 400, wholeNumber(1, 100_000)),
+    connectionsPerAddress: read('CONNECTIONS_PER_ADDRESS', 1200, wholeNumber(1, 100_000)),
     connectionsPerWorkshop: read('CONNECTIONS_PER_WORKSHOP', 900, wholeNumber(3, 10_000)),
     documentMebibytes: read('DOCUMENT_MEBIBYTES', 8, wholeNumber(1, 64)),
     handshakesPerSecond: read('HANDSHAKES_PER_SECOND', 100, wholeNumber(1, 10_000)),

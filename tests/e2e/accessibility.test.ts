@@ -79,6 +79,11 @@ async function walk({
     await page.getByRole('button', { name: t.share.open, exact: true }).click()
     await seen(page.getByRole('heading', { name: t.share.codeTitle }).or(page.getByText(t.share.linksTitle)))
     await look()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: t.workshop.menu, exact: true }).click()
+    await page.getByRole('menuitem', { name: t.keeping.menu }).click()
+    await seen(page.getByLabel(t.keeping.keepLabel))
+    await look()
   }
   expect(person.problems).toEqual([])
   await person.close()
