@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { addNote, readBoard } from '@samenbord/board'
@@ -132,6 +132,7 @@ test('a backup of a running server is sound, and replaces no file', async () => 
   const file = join(dir.path, 'backup.sqlite')
   expect(await command(['backup', file])).toMatchObject({ code: 0 })
   expect(await command(['backup', file])).toMatchObject({ code: 2, said: expect.stringContaining('exists already') })
+  expect(statSync(file).mode & 0o077).toBe(0)
   const before = readFileSync(file)
   expect(await command(['verify', file])).toMatchObject({ code: 0, said: expect.stringContaining('It is sound.') })
   expect(readFileSync(file).equals(before)).toBe(true)
@@ -220,4 +221,14 @@ test('a rescue file is exported like a workshop, in either version; anything els
     code: 2,
     said: expect.stringContaining('is damaged'),
   })
+})
+
+test('a backup is restored on a machine that never had anything', async () => {
+  const made = await furnished()
+  const file = join(dir.path, 'backup.sqlite')
+  await command(['backup', file])
+  dataDir = join(dir.path, 'elsewhere')
+  expect(await command(['restore', file, '--new-epoch'])).toMatchObject({ code: 0 })
+  server = await runServer({ DATA_DIR: dataDir })
+  expect(await joinAs(server, made, 'facilitator')).toMatchObject({ role: 'facilitator', title: 'Fietssnelweg F3' })
 })

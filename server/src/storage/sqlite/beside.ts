@@ -1,5 +1,5 @@
 // What the operator's commands do with a database that a server may be using: it is read, never written.
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type DatabaseSync, openReader, type Row, textIn } from './database.ts'
 
@@ -9,6 +9,8 @@ export function snapshot(from: string, to: string): void {
   const unfinished = `${to}.unfinished`
   rmSync(unfinished, { force: true })
   reading(from, database => database.prepare('VACUUM INTO ?').run(unfinished))
+  // it holds what the data directory keeps from other users
+  chmodSync(unfinished, 0o600)
   flush(unfinished)
   renameSync(unfinished, to)
   flush(dirname(to))
