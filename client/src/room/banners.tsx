@@ -8,6 +8,7 @@ import { EndingBanner } from '../keeping/ending-banner.tsx'
 import { OpenRestoredButton } from '../keeping/open-restored-button.tsx'
 import { useMessages } from '../language/language.tsx'
 import { faultText } from '../screen/fault-text.ts'
+import { LateNotes } from '../tools/private-writing/late-notes.tsx'
 import { useGroupStep, useLinkStatus, useMayWrite, useMe, useWorkshop } from '../workshop/use-workshop.tsx'
 import { Banner } from './banner.tsx'
 import { RescueButton } from './rescue-button.tsx'
@@ -25,6 +26,7 @@ export function Banners({ step }: { step: Step }) {
       <EarlierCopyBanner />
       <EndingBanner />
       <LockBanner />
+      <LateNotes />
       <GroupBanner step={step} />
     </>
   )

@@ -7,7 +7,7 @@ interface ConfirmButtonProps {
   /** What will happen and what will be lost. */
   readonly question: string
   readonly onConfirm: () => void
-  readonly variant?: 'plain' | 'danger'
+  readonly variant?: 'plain' | 'primary' | 'danger'
 }
 
 /** A button for what cannot be undone: asks once, saying what will be lost. */
@@ -29,7 +29,7 @@ export function ConfirmButton({ label, question, onConfirm, variant = 'plain' }:
           <>
             <Button onClick={close}>{common.cancel}</Button>
             <Button
-              variant="danger"
+              variant={variant === 'primary' ? 'primary' : 'danger'}
               onClick={() => {
                 close()
                 onConfirm()

@@ -1,8 +1,13 @@
 import { lock } from './lock/lock.ts'
+import { privateWriting } from './private-writing/private-writing.ts'
 import { stepsTool } from './steps/steps.ts'
 import type { ToolModel } from './tool-model.ts'
 
-export type { ToolModel } from './tool-model.ts'
+export type { Draft, Reveal, RoundId, ToolModel } from './tool-model.ts'
 
 /** Every tool, as the relay knows it. */
-export const models: readonly ToolModel<unknown>[] = [lock as ToolModel<unknown>, stepsTool as ToolModel<unknown>]
+export const models: readonly ToolModel<unknown>[] = [
+  lock as ToolModel<unknown>,
+  stepsTool as ToolModel<unknown>,
+  privateWriting as ToolModel<unknown>,
+]

@@ -160,6 +160,25 @@ export class LiveDoc {
     return { kind: 'changed', update: change }
   }
 
+  /** Lets the relay itself change the document, which must be in memory; answers the change as an update, if there was any. */
+  author(work: (doc: Y.Doc) => void): Uint8Array | undefined {
+    const doc = this.#doc
+    if (doc === undefined) throw new Error('Broken invariant: the relay writes into a document that is not in memory')
+    const changes: Uint8Array[] = []
+    const collect = (change: Uint8Array) => changes.push(change)
+    doc.on('update', collect)
+    try {
+      work(doc)
+    } finally {
+      doc.off('update', collect)
+    }
+    if (changes.length === 0) return undefined
+    const change = Y.mergeUpdates(changes)
+    this.#size += change.length
+    this.#bytes?.add(change)
+    return change
+  }
+
   /** Stops the clocks: the process is about to end. */
   stop(): void {
     clearTimeout(this.#lingering)

@@ -3,6 +3,7 @@ import type { WorkshopId } from '@samenbord/board'
 import { mayWrite } from '@samenbord/tools/may-write'
 import { type DocAddress, type DocName, docName } from '@samenbord/wire'
 import type { Doc } from 'yjs'
+import { Reveals } from '../reveal/reveal.ts'
 import { Audience } from './audience.ts'
 import type { Beat } from './beat.ts'
 import type { Connection } from './connection.ts'
@@ -27,11 +28,13 @@ export class LiveWorkshop {
   readonly #closed: () => void
   /** Whom the session let write, when it was last looked at. */
   readonly #couldWrite = new Map<Connection, boolean>()
+  readonly #reveals: Reveals
 
   constructor(id: WorkshopId, context: LiveWorkshopContext, closed: () => void) {
     this.id = id
     this.#context = context
     this.#closed = closed
+    this.#reveals = new Reveals(this, context)
   }
 
   /** The document, in memory or being loaded; the caller holds it until it calls `live.release()`. */
@@ -113,7 +116,10 @@ export class LiveWorkshop {
       limits,
       counts,
       changed: () => {
-        if (address.kind === 'session') this.#reconsider()
+        if (address.kind === 'session') {
+          this.#reconsider()
+          this.#reveals.look()
+        }
         void live.spareLog()
       },
       reportSpoiled: cause => {
@@ -124,9 +130,16 @@ export class LiveWorkshop {
     return open
   }
 
+  /** The session is in memory for the first time: a reveal may have been cut short when the process last ended. */
+  #lookBack(): void {
+    const { bytes } = this.#openDoc({ kind: 'session', workshop: this.id }).live
+    if (bytes) this.#reveals.lookBack(bytes.updates())
+  }
+
   /** Something that somebody waited for is there; every talk that waited goes on. */
   #ready(): void {
     const now = this.#context.now()
+    this.#lookBack()
     for (const open of this.#open.values()) {
       for (const conversation of open.conversations.values()) {
         // who may write is remembered before the first change that may alter it

@@ -1,3 +1,48 @@
 import type { Mutant } from './mutant.ts'
 
-export const reveal: readonly Mutant[] = []
+const tests = ['tests/faults/p7-drafts.test.ts']
+
+export const reveal: readonly Mutant[] = [
+  {
+    promise: 'P7',
+    name: 'Lets facilitators read drafts',
+    file: 'packages/board/src/access.ts',
+    find: "mayRead({ kind, own }: Standing): boolean {\n  return kind !== 'draft' || own",
+    replace:
+      "mayRead({ kind, own, role }: Standing): boolean {\n  return kind !== 'draft' || own || role === 'facilitator'",
+    tests,
+  },
+  {
+    promise: 'P7',
+    name: 'Says a round is done before the board is durable',
+    file: 'server/src/reveal/reveal.ts',
+    find: '      await board.live.journal.settled()\n      await session.live.loaded()\n      this.#author(session, doc => reveal.done(doc, { round, drafts, at: this.#context.now() }))\n',
+    replace:
+      "      this.#author(session, doc => reveal.done(doc, { round, drafts, at: this.#context.now() }))\n      await session.live.journal.settled()\n      process.kill(process.pid, 'SIGKILL')\n",
+    tests,
+  },
+  {
+    promise: 'P7',
+    name: 'Never looks back at what was due when the process ended',
+    file: 'server/src/reveal/reveal.ts',
+    find: 'if ([...updates].some(isMentioned)) this.look()',
+    replace: 'if (![...updates].some(isMentioned)) this.look()',
+    tests,
+  },
+  {
+    promise: 'P7',
+    name: 'Brings a note out again when it runs again',
+    file: 'packages/tools/src/private-writing/lay-out.ts',
+    find: 'notes.filter(({ id }) => !present.has(id))',
+    replace: "notes.map(note => (present.has(note.id) ? { ...note, id: note.id + 'x' } : note))",
+    tests: ['packages/tools/src/private-writing/private-writing.test.ts'],
+  },
+  {
+    promise: 'P7',
+    name: 'Gathers what is in memory, not what is stored',
+    file: 'server/src/reveal/reveal.ts',
+    find: 'const { updates } = await storage.read(name)',
+    replace: 'const updates: Uint8Array[] = []',
+    tests,
+  },
+]

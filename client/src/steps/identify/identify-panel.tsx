@@ -6,6 +6,7 @@ import { useSearch } from 'wouter'
 import { useCanvasControls } from '../../canvas/canvas-controls.ts'
 import { ImportDialog } from '../../import/import-dialog.tsx'
 import { useMessages } from '../../language/language.tsx'
+import { PrivateWritingStart } from '../../tools/private-writing/private-writing-start.tsx'
 import { useBoard, useMayWrite, useWorkshop } from '../../workshop/use-workshop.tsx'
 import { UndoNotice, useUndoNotice } from '../undo-notice.tsx'
 import { BulkActions } from './bulk-actions.tsx'
@@ -37,6 +38,7 @@ export function IdentifyPanel() {
       <CoverageCoach />
       {mayWrite && notes.length > 1 && <Arrange notes={notes} />}
       {mayWrite && <FromFile />}
+      <PrivateWritingStart />
     </div>
   )
 }

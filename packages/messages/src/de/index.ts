@@ -14,6 +14,7 @@ import { landing } from './landing.ts'
 import { method } from './method.ts'
 import { people } from './people.ts'
 import { plan } from './plan.ts'
+import { privateWriting } from './private-writing.ts'
 import { share } from './share.ts'
 import { workshop } from './workshop.ts'
 
@@ -35,4 +36,5 @@ export const de: Messages = {
   exports,
   imports,
   keeping,
+  privateWriting,
 }

@@ -13,6 +13,7 @@ import { landing } from './landing.ts'
 import { method } from './method.ts'
 import { people } from './people.ts'
 import { plan } from './plan.ts'
+import { privateWriting } from './private-writing.ts'
 import { share } from './share.ts'
 import { workshop } from './workshop.ts'
 
@@ -34,4 +35,5 @@ export const en = {
   exports,
   imports,
   keeping,
+  privateWriting,
 }

@@ -1,0 +1,15 @@
+export {
+  deletePrivateNote,
+  type PrivateNote,
+  readPrivateNotes,
+  writePrivateNote,
+} from './private-note.ts'
+export {
+  type Anonymity,
+  anonymities,
+  closePrivateWriting,
+  type PrivateRound,
+  type PrivateWritingState,
+  readPrivateWriting,
+  startPrivateWriting,
+} from './private-writing.ts'

@@ -1,0 +1,65 @@
+// What a participant writes while everybody writes alone: plain values in the own draft document, under the note's future id.
+import { type Category, categories, limits, type NoteId, type ParticipantId } from '@samenbord/board'
+import type * as Y from 'yjs'
+import type { RoundId } from '../tool-model.ts'
+
+export const ROOT = 'private-writing'
+
+/** A note that nobody else has seen yet. */
+export interface PrivateNote {
+  readonly id: NoteId
+  readonly round: RoundId
+  readonly name: string
+  readonly category: Category | undefined
+  readonly at: number
+}
+
+/** More than this of one participant in one round are not brought out. */
+export const MOST_PRIVATE_NOTES = 300
+
+/** Writes or rewrites a private note; false when it has no name or already says so. */
+export function writePrivateNote(draft: Y.Doc, note: PrivateNote): boolean {
+  const name = note.name.trim().slice(0, limits.noteName)
+  const root = draft.getMap(ROOT)
+  const before = readPrivateNote(note.id, root.get(note.id))
+  if (name === '' || (before?.name === name && before.category === note.category)) return false
+  const { round, category, at } = note
+  draft.transact(() => root.set(note.id, { round, name, at: before?.at ?? at, ...(category && { category }) }))
+  return true
+}
+
+/** Takes a private note back; false when it is not there. */
+export function deletePrivateNote(draft: Y.Doc, id: NoteId): boolean {
+  const root = draft.getMap(ROOT)
+  if (!root.has(id)) return false
+  draft.transact(() => root.delete(id))
+  return true
+}
+
+/** The notes of one round in the order of writing. Total: what is no note is left out. */
+export function readPrivateNotes(draft: Y.Doc, round: RoundId): readonly PrivateNote[] {
+  return [...draft.getMap(ROOT)]
+    .flatMap(([id, value]) => readPrivateNote(id, value) ?? [])
+    .filter(note => note.round === round)
+    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_PRIVATE_NOTES)
+}
+
+function readPrivateNote(id: NoteId, value: unknown): PrivateNote | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const { round, name, category, at } = value as Readonly<Record<string, unknown>>
+  if (typeof round !== 'string' || typeof name !== 'string' || name.trim() === '' || id.length > limits.id)
+    return undefined
+  return {
+    id,
+    round,
+    name: name.slice(0, limits.noteName),
+    category: categories.find(option => option === category),
+    at: typeof at === 'number' && Number.isFinite(at) ? at : 0,
+  }
+}
+
+/** A note with whoever wrote it. */
+export interface WrittenNote extends PrivateNote {
+  readonly by: ParticipantId
+}
