@@ -1,4 +1,5 @@
 import { benchRelay } from './bench.mjs'
+import { benchCanvas } from './bench-canvas.mjs'
 import { build } from './build.mjs'
 import { check } from './check.mjs'
 import { dev, operate, start } from './serve.mjs'
@@ -25,6 +26,7 @@ const verbs = {
   'test:mutants': testMutants,
   shots,
   'bench:relay': benchRelay,
+  'bench:canvas': benchCanvas,
 }
 
 /** Does what the first word asks for; resolves with the exit code. */
