@@ -2,6 +2,7 @@
 
 import type { Workshop } from '../workshop/open-workshop.ts'
 import type { Binding } from './bind.ts'
+import type { Covers } from './float/covers.ts'
 import type { Frames } from './frames.ts'
 import type { Announcer } from './interact/announcer.ts'
 import type { NotePainter } from './paint/note-painter.ts'
@@ -19,5 +20,6 @@ export interface CanvasParts {
   readonly frames: Frames
   readonly painter: NotePainter
   readonly announcer: Announcer
+  readonly covers: Covers
   palette(): Palette
 }

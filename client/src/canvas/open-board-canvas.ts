@@ -4,7 +4,9 @@ import type { Category, Watched } from '@samenbord/board'
 import type { Workshop } from '../workshop/open-workshop.ts'
 import { cell } from '../workshop/watched.ts'
 import { bindScene } from './bind.ts'
+import { viewOf } from './camera.ts'
 import type { CanvasParts } from './canvas-parts.ts'
+import { type Covers, openCovers } from './float/covers.ts'
 import styles from './float/float.module.css'
 import { Others } from './float/others.ts'
 import { openFrames } from './frames.ts'
@@ -18,6 +20,7 @@ import { openNoteDrag } from './interact/note-drag.ts'
 import { openNudge } from './interact/nudge.ts'
 import { Writing } from './interact/writing.ts'
 import { openPaper, type Paper } from './paint/paper.ts'
+import { paintSelection } from './paint/selection-mark.ts'
 import { placeFirst, rememberView } from './remembered-view.ts'
 import { openScene } from './scene.ts'
 import { openSurface } from './surface.ts'
@@ -63,9 +66,15 @@ export function openBoardCanvas({ host, surface, workshop, texts: firstTexts }: 
   const binding = bindScene(workshop.board, scene)
   const announcer = openAnnouncer(workshop.presence)
   const { painter, palette } = paper
-  const parts: CanvasParts = { workshop, host, scene, binding, view, frames, painter, announcer, palette }
+  const covers = openCovers(layer, coverParts({ scene, paper, view }))
+  const parts: CanvasParts = { workshop, host, scene, binding, view, frames, painter, announcer, palette, covers }
   const hands = openHands(layer, parts)
-  const others = new Others(layer, { scene, painter, writingLabel: name => texts.writingLabel(name) })
+  const others = new Others(layer, {
+    scene,
+    painter,
+    cover: id => covers.cover([id]),
+    writingLabel: name => texts.writingLabel(name),
+  })
   const controls = openViewControls(parts)
   const after = new Set<() => void>()
   const busy = cell(false)
@@ -84,9 +93,11 @@ export function openBoardCanvas({ host, surface, workshop, texts: firstTexts }: 
       others.update(workshop.presence.others.get())
       frames.request()
     }),
+    coverWritten(hands.writing, covers),
     () => hands.writing.close(),
     hands.drag.close,
     () => others.close(),
+    covers.close,
     announcer.close,
     binding.close,
     paper.close,
@@ -105,7 +116,7 @@ export function openBoardCanvas({ host, surface, workshop, texts: firstTexts }: 
     },
     setTexts(next) {
       texts = next
-      paper.damage()
+      paper.relabel()
       others.update(workshop.presence.others.get())
       frames.request()
     },
@@ -141,7 +152,7 @@ type FrameParts = CanvasParts & Hands & { readonly paper: Paper; readonly others
 
 /** One frame, in order: what moves the view, what lies still, what floats. True when another one is needed. */
 function drawFrame(now: number, parts: FrameParts): boolean {
-  const { view, paper, hand, drag, marquee, others, scene, workshop } = parts
+  const { view, paper, hand, drag, marquee, others, covers, scene, workshop } = parts
   if (!paper.isReady() || view.size().width === 0) return false
   placeFirst(view, workshop.id, scene.extent())
   const gliding = view.step(now)
@@ -150,7 +161,8 @@ function drawFrame(now: number, parts: FrameParts): boolean {
   drag.frame()
   marquee.frame()
   const moving = others.frame(view.camera(), now)
-  return gliding || pulled || unsharp || moving
+  const covered = covers.frame(view.camera())
+  return gliding || pulled || unsharp || moving || covered
 }
 
 type EventParts = CanvasParts & Hands & { readonly paper: Paper; readonly controls: ViewControls }
@@ -173,8 +185,8 @@ function bindEvents(surface: HTMLElement, parts: EventParts): (() => void)[] {
     // A lock that falls in the middle of a drag puts the notes back.
     workshop.mayWrite.subscribe(() => gestures.cancel()),
     keepPageZoom(host),
-    scene.onChange(({ area }) => {
-      paper.damage(area)
+    scene.onChange(({ area, visible }) => {
+      if (visible) paper.damage(area)
       frames.request()
     }),
     view.onChange(frames.request),
@@ -196,6 +208,31 @@ function keepPageZoom(host: HTMLElement): () => void {
   }
   host.addEventListener('wheel', stop, { passive: false })
   return () => host.removeEventListener('wheel', stop)
+}
+
+function coverParts({
+  scene,
+  paper,
+  view,
+}: Pick<FrameParts, 'scene' | 'paper' | 'view'>): Parameters<typeof openCovers>[1] {
+  const { painter, palette, isClean } = paper
+  return {
+    scene,
+    painter,
+    isClean,
+    view: () => ({ camera: view.camera(), seen: viewOf(view.camera(), view.size()) }),
+    mark: (ink, at, zoom) => paintSelection(ink, { at, zoom, colour: palette().accent }),
+  }
+}
+
+/** The text field goes at once; the note shows its name from then on. */
+function coverWritten(writing: Writing, covers: Covers): () => void {
+  let before = writing.get()
+  return writing.subscribe(() => {
+    const now = writing.get()
+    if (before && before.id !== now?.id) covers.cover([before.id])
+    before = now
+  })
 }
 
 /** Runs `react` now and at every change. */

@@ -71,7 +71,9 @@ export function Outline({ canvas, wanted }: { canvas: BoardCanvasHandle; wanted:
     const slot = canvas.scene.slotOf(note.id)
     if (slot === undefined) return
     const { view } = canvas
-    view.set(reveal(view.camera(), noteAt(canvas.scene.positionOf(slot)), { size: view.size() }))
+    const next = reveal(view.camera(), noteAt(canvas.scene.positionOf(slot)), { size: view.size() })
+    // a view that flies back from a note just written must not be stopped for nothing
+    if (next !== view.camera()) view.set(next)
   }
 
   return (

@@ -3,6 +3,7 @@
 import { NOTE_SIZE, type Note, type NoteId, type Position } from '@samenbord/board'
 import RBush from 'rbush'
 import type { Rect, Spot } from './camera.ts'
+import { inPile } from './pile.ts'
 
 /** A note's number while it is in the scene; numbers of notes that left are used again. */
 export type Slot = number
@@ -11,6 +12,8 @@ interface SceneChange {
   readonly slot: Slot
   /** What has to be painted again, in board units. */
   readonly area: Rect
+  /** False for letters that stand in the text editor: the picture does not show them. */
+  readonly visible: boolean
 }
 
 interface Entry {
@@ -47,8 +50,12 @@ export interface Scene {
   /** The rectangle around all notes; undefined when there are none. */
   extent(): Rect | undefined
   count(): number
+  /** Every note's slot, in no order. */
+  slots(): Iterable<Slot>
   /** Counts up when a note's look changes; caches of its picture compare it. */
   version(slot: Slot): number
+  /** Its place in the pile of what was moved; 0 for a note that never was. */
+  raised(slot: Slot): number
   onChange(listener: (change: SceneChange) => void): () => void
 }
 
@@ -83,7 +90,9 @@ class Columns implements Scene {
     }
     const before = this.#notes[slot]
     this.#notes[slot] = note
-    if (!before || looksDifferent(before, note)) this.#touch(slot)
+    if (!before || looksDifferent(before, note)) {
+      this.#touch(slot, !before || !this.isWritten(slot) || looksDifferent({ ...before, name: note.name }, note))
+    }
     if (note.position.x !== this.#x[slot] || note.position.y !== this.#y[slot]) this.move(slot, note.position)
   }
 
@@ -227,6 +236,10 @@ class Columns implements Scene {
     return this.#slots.size
   }
 
+  slots(): Iterable<Slot> {
+    return this.#slots.values()
+  }
+
   version(slot: Slot): number {
     return this.#versions[slot] ?? 0
   }
@@ -236,22 +249,24 @@ class Columns implements Scene {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Older notes lie below younger ones, and those below what was moved since this canvas opened. */
+  raised(slot: Slot): number {
+    return this.#raised[slot] ?? 0
+  }
+
   #pile(a: Slot, b: Slot): number {
     const [first, second] = [this.#notes[a], this.#notes[b]]
     if (!first || !second) return 0
-    const raised = (this.#raised[a] ?? 0) - (this.#raised[b] ?? 0)
-    return raised || first.createdAt - second.createdAt || (first.id < second.id ? -1 : 1)
+    return inPile({ note: first, raised: this.raised(a) }, { note: second, raised: this.raised(b) })
   }
 
-  #touch(slot: Slot): void {
+  #touch(slot: Slot, visible = true): void {
     this.#versions[slot] = (this.#versions[slot] ?? 0) + 1
-    this.#emit(slot)
+    this.#emit(slot, visible)
   }
 
-  #emit(slot: Slot): void {
+  #emit(slot: Slot, visible = true): void {
     const area = { ...this.positionOf(slot), width: NOTE_SIZE, height: NOTE_SIZE }
-    for (const listener of this.#listeners) listener({ slot, area })
+    for (const listener of this.#listeners) listener({ slot, area, visible })
   }
 }
 

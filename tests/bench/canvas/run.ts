@@ -41,6 +41,8 @@ export async function measure(app: App, shots: string | undefined): Promise<Resu
   try {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
     const page = await context.newPage()
+    const broken: string[] = []
+    page.on('pageerror', error => broken.push(error.message))
     const address = await app.enter(context)
     const scripts = countScripts(page)
     const session = await context.newCDPSession(page)
@@ -62,6 +64,8 @@ export async function measure(app: App, shots: string | undefined): Promise<Resu
       })
       await page.waitForTimeout(700)
     }
+    // an app that stopped working is fast
+    if (broken.length > 0) throw new Error(`${app.name} broke: ${broken[0]}`)
     return { costs: costs as Record<Scenario, Cost>, loadMs, scriptKb, heapMb: await meter.heapMb() }
   } finally {
     await browser.close()

@@ -2,6 +2,7 @@
 
 import { NOTE_SIZE, type Note } from '@samenbord/board'
 import { around, type Camera, type Rect, type Spot, toPoint } from '../camera.ts'
+import type { Ink } from '../paint/ink.ts'
 import { SHADOW_REACH } from '../paint/note-box.ts'
 import type { NotePainter } from '../paint/note-painter.ts'
 import { pixelRatio } from '../paint/pixel-ratio.ts'
@@ -32,7 +33,7 @@ interface SpriteParts {
   readonly painter: NotePainter
   readonly className?: string | undefined
   /** Paints the frame of a selected note; the context's unit is a board unit. */
-  mark(context: CanvasRenderingContext2D, at: Spot, zoom: number): void
+  mark(context: Ink, at: Spot, zoom: number): void
 }
 
 /** An empty sprite in `host`. */

@@ -25,6 +25,12 @@ interface Held {
   readonly by: Presence | undefined
 }
 
+interface GhostParts {
+  readonly scene: Scene
+  readonly painter: NotePainter
+  cover(note: NoteId): void
+}
+
 const HOLDER = 'others'
 const EVERYWHERE: Rect = { x: -1e7, y: -1e7, width: 2e7, height: 2e7 }
 
@@ -33,11 +39,13 @@ export class OtherGhosts {
   readonly #host: HTMLElement
   readonly #scene: Scene
   readonly #painter: NotePainter
+  readonly #cover: (note: NoteId) => void
 
-  constructor(host: HTMLElement, { scene, painter }: { scene: Scene; painter: NotePainter }) {
+  constructor(host: HTMLElement, { scene, painter, cover }: GhostParts) {
     this.#host = host
     this.#scene = scene
     this.#painter = painter
+    this.#cover = cover
   }
 
   update(others: ReadonlyMap<number, Presence>): void {
@@ -80,7 +88,10 @@ export class OtherGhosts {
   }
 
   #settle({ slot, sprite, tag }: Ghost, id: NoteId): void {
-    if (this.#scene.slotOf(id) === slot) this.#scene.settle(slot, HOLDER)
+    if (this.#scene.slotOf(id) === slot) {
+      this.#scene.settle(slot, HOLDER)
+      this.#cover(id)
+    }
     sprite.close()
     tag?.close()
   }

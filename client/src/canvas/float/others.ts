@@ -13,6 +13,8 @@ import { openTag, type Tag } from './tag.ts'
 interface OthersParts {
   readonly scene: Scene
   readonly painter: NotePainter
+  /** Shows a note that was put down until the picture below does. */
+  cover(note: NoteId): void
   /** What stands on a note that `name` writes on. */
   writingLabel(name: string): string
 }

@@ -5,6 +5,7 @@ import type { Spot } from '../camera.ts'
 import { viewOf } from '../camera.ts'
 import type { CanvasParts } from '../canvas-parts.ts'
 import { openSprite } from '../float/note-sprite.ts'
+import type { Ink } from '../paint/ink.ts'
 import { paintSelection } from '../paint/selection-mark.ts'
 import type { Slot } from '../scene.ts'
 
@@ -27,7 +28,7 @@ interface Held {
 
 export function openNoteDrag(layer: HTMLElement, parts: CanvasParts): NoteDrag {
   const { scene, view, announcer, workshop } = parts
-  const mark = (context: CanvasRenderingContext2D, at: Spot, zoom: number) =>
+  const mark = (context: Ink, at: Spot, zoom: number) =>
     paintSelection(context, { at, zoom, colour: parts.palette().accent })
   const sprite = openSprite(layer, { painter: parts.painter, mark })
   let held: readonly Held[] = []
@@ -54,6 +55,7 @@ export function openNoteDrag(layer: HTMLElement, parts: CanvasParts): NoteDrag {
 
   function letGo(): void {
     for (const { slot } of held) scene.settle(slot, 'me')
+    if (held.length > 0) parts.covers.cover(held.map(({ id }) => id))
     held = []
     sprite.hide()
     announcer.drag(undefined)

@@ -1,6 +1,7 @@
 // The faint dots behind the notes: orientation while panning, nothing more.
 
 import type { Camera, Rect } from '../camera.ts'
+import type { Ink } from './ink.ts'
 import type { Palette } from './palette.ts'
 
 /** Board units between two dots at 100 %; a finer or coarser step is taken when they come too close or too far. */
@@ -16,7 +17,7 @@ interface GridOrder {
 }
 
 /** Fills `area` with the colour of the canvas and its dots. The context's unit is a CSS pixel. */
-export function paintGrid(context: CanvasRenderingContext2D, { camera, area, palette, ratio }: GridOrder): void {
+export function paintGrid(context: Ink, { camera, area, palette, ratio }: GridOrder): void {
   context.fillStyle = palette.canvas
   context.fillRect(area.x, area.y, area.width, area.height)
   const step = stepAt(camera.zoom)

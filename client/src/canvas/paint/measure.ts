@@ -1,9 +1,11 @@
 // Widths of text in the font of the notes: each word is measured once, at one size, and scaled.
 
+import { inkOf, newScratch } from './ink.ts'
 import type { Measure } from './note-layout.ts'
 
+export const NOTE_FAMILY = 'Inter Variable'
 /** The font of notes, in the picture and in the text editor alike. */
-export const NOTE_FONT = '"Inter Variable", system-ui, sans-serif'
+export const NOTE_FONT = `"${NOTE_FAMILY}", system-ui, sans-serif`
 export const NOTE_WEIGHT = 500
 /** Measured large, because small sizes are rounded by hinting. */
 const REFERENCE = 100
@@ -25,9 +27,9 @@ export interface FontMetrics {
   forget(): void
 }
 
-/** Measures with a canvas of its own. */
+/** Measures with a canvas of its own; the fonts must be loaded where this runs. */
 export function openFontMetrics(): FontMetrics {
-  const context = document.createElement('canvas').getContext('2d')
+  const context = inkOf(newScratch(1, 1))
   const widths = new Map<string, number>()
   let baseline = 0.36
 

@@ -2,6 +2,7 @@
 
 import { type Category, NOTE_SIZE, type Note } from '@samenbord/board'
 import type { Point } from '../camera.ts'
+import { type Ink, inkOf, newScratch, type Scratch } from './ink.ts'
 import type { FontMetrics } from './measure.ts'
 import { fontOf } from './measure.ts'
 import { NAME_BOX, NOTE_FOOT, NOTE_PAD, SHADOW_REACH } from './note-box.ts'
@@ -17,7 +18,7 @@ const BARS_FROM = 0.16
 
 export interface NotePainter {
   /** Paints `note` with its top left corner at `at`; `scale` is device pixels per board unit. */
-  paint(context: CanvasRenderingContext2D, note: Note, to: { at: Point; scale: number; nameless?: boolean }): void
+  paint(context: Ink, note: Note, to: { at: Point; scale: number; nameless?: boolean }): void
   /** How a text would be set on a note. */
   layoutText(text: string): NoteLayout
   /** The font has changed: every name is set anew. */
@@ -71,11 +72,7 @@ export function openNotePainter(parts: PainterParts): NotePainter {
   }
 }
 
-function paintName(
-  context: CanvasRenderingContext2D,
-  layout: NoteLayout,
-  { at, font }: { at: Point; font: FontMetrics },
-): void {
+function paintName(context: Ink, layout: NoteLayout, { at, font }: { at: Point; font: FontMetrics }): void {
   context.font = fontOf(layout.size)
   let y = at.y + NOTE_PAD + layout.lineHeight / 2 + font.baseline * layout.size
   for (const line of layout.lines) {
@@ -85,7 +82,7 @@ function paintName(
 }
 
 /** Far away a name is grey bars: as telling at that size, and much cheaper. */
-function paintBars(context: CanvasRenderingContext2D, layout: NoteLayout, at: Point): void {
+function paintBars(context: Ink, layout: NoteLayout, at: Point): void {
   context.globalAlpha = 0.28
   let y = at.y + NOTE_PAD + layout.lineHeight * 0.28
   for (const line of layout.lines) {
@@ -96,11 +93,7 @@ function paintBars(context: CanvasRenderingContext2D, layout: NoteLayout, at: Po
   context.globalAlpha = 1
 }
 
-function paintFoot(
-  context: CanvasRenderingContext2D,
-  note: Note,
-  { at, parts }: { at: Point; parts: PainterParts },
-): void {
+function paintFoot(context: Ink, note: Note, { at, parts }: { at: Point; parts: PainterParts }): void {
   const y = at.y + NOTE_SIZE - NOTE_PAD / 2 - NOTE_FOOT
   const room = NAME_BOX.width + NOTE_PAD - (note.personalData ? 22 : 0)
   if (note.category) {
@@ -117,7 +110,7 @@ function paintFoot(
 }
 
 /** A shield with a person: personal data. */
-function paintFlag(context: CanvasRenderingContext2D, at: Point): void {
+function paintFlag(context: Ink, at: Point): void {
   context.save()
   context.translate(at.x, at.y)
   context.scale(0.75, 0.75)
@@ -137,22 +130,18 @@ const PERSON = new Path2D(
   'M12 7a2.4 2.4 0 1 1 0 4.8a2.4 2.4 0 0 1 0-4.8zM7.8 16.6a4.3 4.3 0 0 1 8.4 0c-1.3 1.1-2.7 1.8-4.2 2.3c-1.5-.5-2.9-1.200-4.2-2.3z',
 )
 
-function fillRounded(
-  context: CanvasRenderingContext2D,
-  at: Point,
-  box: { width: number; height: number; radius: number },
-): void {
+function fillRounded(context: Ink, at: Point, box: { width: number; height: number; radius: number }): void {
   context.beginPath()
   context.roundRect(at.x, at.y, box.width, box.height, box.radius)
   context.fill()
 }
 
 /** Every note casts the same shadow: blurred once, drawn as an image ever after. */
-function shadowOf(): HTMLCanvasElement {
-  const canvas = document.createElement('canvas')
+function shadowOf(): Scratch {
   const scale = 2
-  canvas.width = canvas.height = (NOTE_SIZE + 2 * SHADOW_REACH) * scale
-  const context = canvas.getContext('2d')
+  const side = (NOTE_SIZE + 2 * SHADOW_REACH) * scale
+  const canvas = newScratch(side, side)
+  const context = inkOf(canvas)
   if (!context) return canvas
   // The caster lies outside the canvas, so that only its shadow shows. Offset and blur ignore the transform: device pixels.
   const away = 2000

@@ -1,23 +1,34 @@
-// What paints: font, colours, the painter of a note, the picture of them all. Nothing is painted before the font is there.
+// What paints: font, colours, the painter of a note, the tiles of them all. Nothing is painted before the font is there.
 
-import type { Category } from '@samenbord/board'
+import { type Category, categories } from '@samenbord/board'
 import type { Camera, Rect, Size } from '../camera.ts'
 import type { Scene } from '../scene.ts'
+import { loadedFontParts } from '../tiles/font-parts.ts'
+import { openLocalRaster } from '../tiles/raster.ts'
+import { restingIn } from '../tiles/scene-notes.ts'
+import { TileLayer } from '../tiles/tile-layer.ts'
+import type { Look } from '../tiles/worker-messages.ts'
+import { openWorkerRaster, type WorkerRaster } from '../tiles/worker-raster.ts'
 import { loadNoteFont, openFontMetrics } from './measure.ts'
 import { type NotePainter, openNotePainter } from './note-painter.ts'
 import { openPalette, type Palette } from './palette.ts'
-import { openPicture } from './picture.ts'
 
 /** A font that has not come by then is not waited for. */
 const FONT_MS = 1500
+/** How long after the first paint the worker is started: it must not compete with what people wait for. */
+const WORKER_MS = 300
 
 export interface Paper {
   readonly painter: NotePainter
   palette(): Palette
   resize(size: Size): void
   damage(area?: Rect): void
+  /** The words in the picture have changed. */
+  relabel(): void
   /** Brings the screen up to date; true when another frame is needed soon. */
   frame(camera: Camera, now: number): boolean
+  /** Does the screen show the area as it is, or not show it at all? */
+  isClean(area: Rect): boolean
   /** Has the font come, so that names can be set? */
   isReady(): boolean
   close(): void
@@ -26,24 +37,54 @@ export interface Paper {
 interface PaperParts {
   readonly scene: Scene
   labelOf(category: Category): string
-  /** Called when everything has to be painted again. */
+  /** Called when there is something to be painted. */
   onStale(): void
 }
 
 /** Paper in `surface`. */
 export function openPaper(surface: HTMLElement, { scene, labelOf, onStale }: PaperParts): Paper {
   const font = openFontMetrics()
-  const palette = openPalette(surface, () => {
-    picture.damage()
-    onStale()
-  })
+  const palette = openPalette(surface, restyle)
   const painter = openNotePainter({ font, palette: palette.get, labelOf })
-  const picture = openPicture(surface, { scene, painter, palette: palette.get })
+  const local = openLocalRaster({ notes: restingIn(scene), painter, palette: palette.get }, () => !tiles.isPainted())
+  let worker: WorkerRaster | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
   let ready = false
+  const tiles = new TileLayer(surface, {
+    extent: () => scene.extent(),
+    raster: () => (worker?.isReady() ? worker : local),
+  })
+
+  const look = (): Look => ({
+    palette: palette.get(),
+    labels: Object.fromEntries(categories.map(category => [category, labelOf(category)])) as Look['labels'],
+  })
+
+  function repaint(): void {
+    tiles.damage()
+    onStale()
+  }
+
+  function restyle(): void {
+    worker?.setLook(look())
+    repaint()
+  }
 
   function refit(): void {
     painter.forget()
-    picture.damage()
+    worker?.setFonts(loadedFontParts())
+    repaint()
+  }
+
+  function startWorker(): void {
+    worker = openWorkerRaster({ scene, look: look(), onNews: onStale, onFonts: repaint, onLost })
+    worker?.setFonts(loadedFontParts())
+  }
+
+  function onLost(): void {
+    worker?.close()
+    worker = undefined
+    tiles.lost()
     onStale()
   }
 
@@ -57,14 +98,22 @@ export function openPaper(surface: HTMLElement, { scene, labelOf, onStale }: Pap
   return {
     painter,
     palette: palette.get,
-    resize: picture.resize,
-    damage: picture.damage,
-    frame: picture.frame,
+    resize: size => tiles.resize(size),
+    damage: area => tiles.damage(area),
+    relabel: restyle,
+    isClean: area => tiles.isClean(area),
     isReady: () => ready,
+    frame(camera, now) {
+      const more = tiles.frame(camera, now)
+      if (tiles.isPainted()) timer ??= setTimeout(startWorker, WORKER_MS)
+      return more
+    },
     close() {
+      clearTimeout(timer)
       document.fonts.removeEventListener('loadingdone', refit)
       palette.close()
-      picture.close()
+      worker?.close()
+      tiles.close()
     },
   }
 }

@@ -1,11 +1,9 @@
 import { NOTE_SIZE } from '@samenbord/board'
 import type { Point } from '../camera.ts'
+import type { Ink } from './ink.ts'
 
 /** The frame around a selected note, equally thick at every zoom. The context's unit is a board unit. */
-export function paintSelection(
-  context: CanvasRenderingContext2D,
-  { at, zoom, colour }: { at: Point; zoom: number; colour: string },
-): void {
+export function paintSelection(context: Ink, { at, zoom, colour }: { at: Point; zoom: number; colour: string }): void {
   const line = 2 / zoom
   const gap = 2 / zoom
   context.strokeStyle = colour

@@ -83,6 +83,7 @@ function Board({ notes }: { notes: readonly SeededNote[] }) {
           style={{ position: 'fixed', left: innerWidth / 2 - 40, top: innerHeight / 2 - 40, width: 80, height: 80 }}
           value={texts.get(edited) ?? notes[edited]?.text ?? ''}
           onChange={event => setTexts(old => new Map(old).set(edited, event.target.value))}
+          onKeyDown={event => event.key === 'Escape' && setEdited(undefined)}
           onBlur={() => setEdited(undefined)}
         />
       )}

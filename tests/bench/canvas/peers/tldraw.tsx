@@ -51,7 +51,7 @@ function presenceOf(editor: Editor, { user, x, y }: Report) {
   return InstancePresenceRecordType.create({
     id: InstancePresenceRecordType.createId(`user${user}`),
     currentPageId: editor.getCurrentPageId(),
-    userId: `user${user}`,
+    userId: `user:user${user}`,
     userName: `User ${user}`,
     color: '#1f5fbf',
     cursor: { x: x + 100, y: y + 100, type: 'default', rotation: 0 },
