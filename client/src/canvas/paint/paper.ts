@@ -48,6 +48,8 @@ export function openPaper(surface: HTMLElement, { scene, labelOf, onStale }: Pap
   const painter = openNotePainter({ font, palette: palette.get, labelOf })
   const local = openLocalRaster({ notes: restingIn(scene), painter, palette: palette.get }, () => !tiles.isPainted())
   let worker: WorkerRaster | undefined
+  /** Parts of the font that the worker has. */
+  let fonts = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let ready = false
   const tiles = new TileLayer(surface, {
@@ -72,16 +74,19 @@ export function openPaper(surface: HTMLElement, { scene, labelOf, onStale }: Pap
 
   function refit(): void {
     painter.forget()
-    worker?.setFonts(loadedFontParts())
+    // a worker cannot learn a further part of a font; a new one can
+    if (worker && loadedFontParts().length !== fonts) startWorker()
     repaint()
   }
 
   function startWorker(): void {
-    worker = openWorkerRaster({ scene, look: look(), onNews: onStale, onFonts: repaint, onLost })
-    worker?.setFonts(loadedFontParts())
+    stopWorker()
+    const parts = loadedFontParts()
+    fonts = parts.length
+    worker = openWorkerRaster({ scene, look: look(), fonts: parts, onNews: onStale, onLost: stopWorker })
   }
 
-  function onLost(): void {
+  function stopWorker(): void {
     worker?.close()
     worker = undefined
     tiles.lost()

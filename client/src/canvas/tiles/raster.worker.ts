@@ -1,8 +1,8 @@
 // Paints tiles off the main thread, from its own copy of the notes. Says nothing of its own accord but that it is ready.
 
-import { inkOf, newScratch } from '../paint/ink.ts'
+import { inkOf } from '../paint/ink.ts'
 import { NOTE_FAMILY, openFontMetrics } from '../paint/measure.ts'
-import { openNotePainter } from '../paint/note-painter.ts'
+import { type NotePainter, openNotePainter } from '../paint/note-painter.ts'
 import { type PaintOrder, paintOrder } from './paint-order.ts'
 import { SlotCopy } from './slot-copy.ts'
 import type { FontPart, FromWorker, Look, ToWorker } from './worker-messages.ts'
@@ -16,22 +16,25 @@ interface WorkerScope {
 const scope = self as unknown as WorkerScope
 let look: Look | undefined
 const notes = new SlotCopy()
-const palette = () => {
+const canvas = new OffscreenCanvas(1, 1)
+const palette = () => mustLook().palette
+/** Only once the fonts are here: a worker remembers for good what it found for a font that was not loaded yet. */
+let painter: NotePainter | undefined
+
+function mustLook(): Look {
   if (!look) throw new Error('Asked to paint before the colours came')
-  return look.palette
+  return look
 }
-const painter = openNotePainter({
-  font: openFontMetrics(),
-  palette,
-  labelOf: category => look?.labels[category] ?? '',
-})
-const canvas = newScratch(1, 1) as OffscreenCanvas
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   switch (data.kind) {
     case 'fonts':
       void loadFonts(data.parts).then(() => {
-        painter.forget()
+        painter = openNotePainter({
+          font: openFontMetrics(),
+          palette,
+          labelOf: category => mustLook().labels[category],
+        })
         say({ kind: 'ready' })
       })
       return
@@ -54,17 +57,13 @@ function paint(order: PaintOrder): ImageBitmap {
   if (canvas.width !== width) canvas.width = width
   if (canvas.height !== height) canvas.height = height
   const ink = inkOf(canvas, { opaque: true })
-  if (ink) paintOrder(ink, order, { notes, painter, palette })
+  if (ink && painter) paintOrder(ink, order, { notes, painter, palette })
   return canvas.transferToImageBitmap()
 }
 
-const known = new Set<string>()
-
 /** A part that does not come leaves the system's font, as on the page. */
 async function loadFonts(parts: readonly FontPart[]): Promise<void> {
-  const fresh = parts.filter(({ url }) => !known.has(url))
-  for (const { url } of fresh) known.add(url)
-  const faces = fresh.map(
+  const faces = parts.map(
     ({ url, range }) => new FontFace(NOTE_FAMILY, `url(${url})`, { unicodeRange: range, weight: '100 900' }),
   )
   for (const face of faces) scope.fonts.add(face)

@@ -1,7 +1,7 @@
 // Canvases that show finished tiles. They are kept for the next tile, up to a limit, and the rest gives its memory back.
 
 import type { Scratch } from '../paint/ink.ts'
-import { TILE } from './tile-geometry.ts'
+import { TILE_SHOWN } from './tile-geometry.ts'
 
 /** A finished picture: from the worker, or painted here. */
 export type Picture = ImageBitmap | Scratch
@@ -41,9 +41,11 @@ export function empty(canvas: HTMLCanvasElement): void {
   canvas.width = canvas.height = 0
 }
 
+const SIDE = `${TILE_SHOWN}px`
+
 function newTileCanvas(): TileCanvas {
   const element = document.createElement('canvas')
-  Object.assign(element.style, { position: 'absolute', left: '0', top: '0', width: `${TILE}px`, height: `${TILE}px` })
+  Object.assign(element.style, { position: 'absolute', left: '0', top: '0', width: SIDE, height: SIDE })
   return { element, show: shower(element) }
 }
 

@@ -4,6 +4,8 @@ import type { Camera, Rect, Size } from '../camera.ts'
 
 /** Side of a tile in CSS pixels. */
 export const TILE = 512
+/** Tiles are painted and shown a little larger, over their right and lower neighbours: no seam shows while they are scaled. */
+export const TILE_SHOWN = TILE + 1
 
 /** Columns and rows of tiles, both ends included. */
 export interface Span {

@@ -7,7 +7,7 @@ import { type Overview, openOverview } from './overview.ts'
 import { reachAt } from './paint-order.ts'
 import type { Raster } from './raster.ts'
 import { openTilePool } from './tile-canvas.ts'
-import { cameraOf, type Span, spanSeen, spanUnder, TILE } from './tile-geometry.ts'
+import { cameraOf, type Span, spanSeen, spanUnder, TILE, TILE_SHOWN } from './tile-geometry.ts'
 import { TileLevel } from './tile-level.ts'
 
 /** How long a zoom must rest before the notes are painted anew, in milliseconds. */
@@ -171,7 +171,7 @@ export class TileLayer {
   }
 }
 
-const SQUARE = { width: TILE, height: TILE }
+const SQUARE = { width: TILE_SHOWN, height: TILE_SHOWN }
 
 const hasStrayed = (from: number, to: number): boolean => Math.max(from / to, to / from) > STRAY
 

@@ -15,18 +15,16 @@ export interface WorkerRaster extends Raster {
   /** Has it everything it needs to paint? */
   isReady(): boolean
   setLook(look: Look): void
-  /** Gives it the parts of the font that the page has; what it has already it does not load again. */
-  setFonts(parts: readonly FontPart[]): void
   close(): void
 }
 
 interface WorkerParts {
   readonly scene: Scene
   readonly look: Look
+  /** All there will ever be for this worker. */
+  readonly fonts: readonly FontPart[]
   /** The worker has become ready, or brought a picture. */
   onNews(): void
-  /** It has more of the font now: what it painted may look different. */
-  onFonts(): void
   /** It failed: what was asked will not come. */
   onLost(): void
 }
@@ -66,8 +64,7 @@ export function openWorkerRaster(parts: WorkerParts): WorkerRaster | undefined {
 
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
     if (data.kind === 'ready') {
-      if (state === 'starting') fill()
-      else parts.onFonts()
+      fill()
       return
     }
     const done = waiting.get(data.id)
@@ -81,13 +78,13 @@ export function openWorkerRaster(parts: WorkerParts): WorkerRaster | undefined {
     parts.onLost()
   }
   send({ kind: 'look', look: parts.look })
+  send({ kind: 'fonts', parts: parts.fonts })
 
   return {
     begin: () => undefined,
     isReady: () => state === 'ready',
     hasRoom: () => waiting.size < IN_FLIGHT,
     setLook: look => send({ kind: 'look', look }),
-    setFonts: fonts => send({ kind: 'fonts', parts: fonts }),
     paint(order, done) {
       tell(Number.POSITIVE_INFINITY)
       last++
