@@ -11,6 +11,7 @@ const EVERYWHERE = { x: -1e6, y: -1e6, width: 2e6, height: 2e6 }
 const noteOf = (id: string, x: number, name: string): Note => ({
   id,
   name,
+  names: {},
   kind: undefined,
   category: undefined,
   colour: 'yellow',
