@@ -159,6 +159,8 @@ export class LiveWorkshop {
   #gone(name: DocName): void {
     this.#open.delete(name)
     if (this.#open.size === 0) this.#closed()
+    // who waited for it asks anew, and finds a fresh one
+    else this.#ready()
   }
 
   /** Remembers whether this connection may write; answers whether it just became allowed to. */
