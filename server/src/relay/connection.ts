@@ -47,6 +47,9 @@ export class Connection {
   readonly #socket: Socket
   readonly #notices: boolean
   readonly #counts: Counts
+  readonly #longestPause: number
+  #pausedUntil = 0
+  #pause: NodeJS.Timeout | undefined
   readonly #beat: Beat
   #storedToSay: number | undefined
 
@@ -64,6 +67,7 @@ export class Connection {
     this.#socket = socket
     this.#notices = admission.notices
     this.#counts = counts
+    this.#longestPause = limits.longestPause
     this.#beat = beat
     this.updates = new Quota({ burst: limits.updatesBurst, perSecond: limits.updatesPerSecond }, now)
     this.syncs = new Quota({ burst: limits.syncBurst, perSecond: 1000 / limits.syncEvery }, now)
@@ -102,13 +106,19 @@ export class Connection {
 
   /** Takes nothing more from the sender: the server is about to end. */
   hush(): void {
+    clearTimeout(this.#pause)
     if (!this.isClosed) this.#socket.pause()
   }
 
-  /** Holds back the sender for some milliseconds. */
+  /** Holds back the sender for some milliseconds, at most `longestPause`; of several pauses the longest counts. */
   slowDown(delay: number): void {
+    const until = performance.now() + Math.min(delay, this.#longestPause)
+    if (until <= this.#pausedUntil) return
+    this.#pausedUntil = until
     this.#socket.pause()
-    setTimeout(() => this.#socket.resume(), delay).unref()
+    clearTimeout(this.#pause)
+    this.#pause = setTimeout(() => this.#socket.resume(), until - performance.now())
+    this.#pause.unref()
   }
 
   close(code: FaultCode): void {

@@ -196,21 +196,23 @@ export class Conversation {
     const isKnown = isEmptyUpdate(update) || (!live.doc && !isLive && live.bytes?.holds(update, limits.syncUpdate))
     if (isKnown) {
       if (!isLive) this.#isAsking = false
-      this.#countWrite(now, count => this.#settleKnown(count))
+      this.#countWrite({ update, now }, count => this.#settleKnown(count))
       return true
     }
     const sessionDoc = session.wantDoc()
     const doc = live.wantDoc()
     if (!doc || !sessionDoc) return false
     if (!isLive) this.#isAsking = false
-    this.#countWrite(now, count => this.#judge({ update, isLive, now, doc, session: sessionDoc }, count))
+    this.#countWrite({ update, now }, count => this.#judge({ update, isLive, now, doc, session: sessionDoc }, count))
     return true
   }
 
-  #countWrite(now: number, then: (count: number) => void): void {
+  #countWrite({ update, now }: { update: Uint8Array; now: number }, then: (count: number) => void): void {
     const { connection } = this
     const count = connection.ledger.receive()
     if (!connection.updates.take(now)) connection.slowDown(connection.updates.wait(now))
+    // reading takes its time whether it is news or not
+    connection.updates.spend(Math.floor(update.length / this.#open.limits.updateBytes), now)
     then(count)
   }
 
@@ -237,7 +239,7 @@ export class Conversation {
     this.#open.counts.deleted += structs
     const { deletions } = this.connection
     deletions.spend(structs, now)
-    const wait = Math.min(deletions.wait(now), this.#open.limits.deletionsLongestPause)
+    const wait = deletions.wait(now)
     if (wait > 0) this.connection.slowDown(wait)
   }
 

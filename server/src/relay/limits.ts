@@ -22,14 +22,16 @@ export interface RelayLimits {
   readonly documentClients: number
   readonly updatesPerSecond: number
   readonly updatesBurst: number
+  /** A write frame takes one permit more for each of so many bytes. */
+  readonly updateBytes: number
+  /** For how long a sender who is too fast is held back at most. */
+  readonly longestPause: number
   /** SyncStep1: how many at once, and how long one takes to come back. */
   readonly syncBurst: number
   readonly syncEvery: number
   /** Living structs that one connection may delete, at once and then per second; beyond, its sender is held back. */
   readonly deletionsBurst: number
   readonly deletionsPerSecond: number
-  /** For how long at most. */
-  readonly deletionsLongestPause: number
   /** A presence frame, and what is made of it. */
   readonly presence: number
   /** Presence of one connection that is passed on, at once and then per second; what comes faster is thinned out. */
@@ -70,11 +72,12 @@ export const relayLimits: RelayLimits = {
   documentClients: 5000,
   updatesPerSecond: 30,
   updatesBurst: 120,
+  updateBytes: 32 * 1024,
+  longestPause: 10_000,
   syncBurst: 4,
   syncEvery: 5000,
   deletionsBurst: 5000,
   deletionsPerSecond: 500,
-  deletionsLongestPause: 10_000,
   presence: 2048,
   presenceBurst: 5,
   presencePerSecond: 20,

@@ -145,7 +145,17 @@ const astray: Readonly<Record<string, Bomb>> = {
       ]),
     ]),
   ),
+  'a letter under a key': misplaced(entry(string('a'))),
   'letters under a key': misplaced(entry(string('ab'))),
+  'one neighbour in a list, the other under a key': misplaced(
+    updateOf([
+      block(KNOWN, 0, [
+        item(any(nothing), { parent: { root: 'notes' } }),
+        item(any(nothing), inNotes),
+        item(any(nothing), { left: { client: KNOWN, clock: 0 }, right: { client: KNOWN, clock: 1 } }),
+      ]),
+    ]),
+  ),
   'an entry of a map before another': misplaced(
     updateOf([
       block(KNOWN, 0, [item(any(nothing), inNotes), item(any(nothing), { right: { client: KNOWN, clock: 0 } })]),
@@ -207,6 +217,18 @@ const untimely: Readonly<Record<string, Bomb>> = {
       block(KNOWN, 0, [item(any(nothing), { left: { client: OTHER, clock: 0 } })]),
     ]),
   ),
+  'two clients that wait for what the other writes next': misplaced(
+    updateOf([
+      block(OTHER, 0, [
+        item(any(nothing), { left: { client: KNOWN, clock: 1 } }),
+        item(any(nothing), { parent: { root: 'notes' } }),
+      ]),
+      block(KNOWN, 0, [
+        item(any(nothing), { left: { client: OTHER, clock: 1 } }),
+        item(any(nothing), { parent: { root: 'notes' } }),
+      ]),
+    ]),
+  ),
   'a gap before the first struct': tooEarly(updateOf([block(KNOWN, 7, [item(any(nothing), inNotes)])])),
   'a placeholder that jumps over what is to come': tooEarly(updateOf([block(KNOWN, 1, [gone(1000)])])),
   'a neighbour nobody has': tooEarly(
@@ -217,6 +239,7 @@ const untimely: Readonly<Record<string, Bomb>> = {
   ),
   '15 bytes that delete 20,000 things nobody has': tooEarly(updateOf([], [deletions(KNOWN, [[0, 20_000]])])),
   'a skipped stretch': unreadable(updateOf([block(KNOWN, 0, [gone(5, kinds.skip), gone(1)])])),
+  'a skipped stretch that stands somewhere': unreadable(raw(kinds.skip, [5])),
   'a struct of no length': unreadable(updateOf([block(KNOWN, 0, [gone(0)])])),
   'deleted content of no length': unreadable(entry(deleted(0))),
   'an empty text': unreadable(entry(string(''))),

@@ -3,6 +3,7 @@ import { setLock } from '@samenbord/tools/lock'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
+import { sharedBoard } from '../../testing/board-replicas.ts'
 import { bombs } from '../../testing/bombs.ts'
 import { changeOf, copyOf, gate, sessionDoc, writer } from '../../testing/gate-case.ts'
 import { any, block, gone, item, nothing, updateOf } from '../../testing/update-bytes.ts'
@@ -64,6 +65,20 @@ describe('honest traffic passes', () => {
       for (const action of actions) action(doc)
     })
     expect(gate(new Y.Doc(), all, { isLive: false })).toMatchObject({ kind: 'resync' })
+  })
+
+  test.each([[[11, 4_000_000_000, 70]], [[4_000_000_000, 11, 70]]])('a state that several wrote, %s', ids => {
+    const state = Y.encodeStateAsUpdate(sharedBoard(ids))
+    expect(gate(new Y.Doc(), state, { isLive: false })).toMatchObject({ kind: 'pass' })
+  })
+
+  test('what repeats others and adds something of its own', () => {
+    const doc = sharedBoard()
+    const clientIds = new ClientIds()
+    clientIds.use([...doc.store.clients.keys()], 'somebody else', 0)
+    const mine = copyOf(doc)
+    addNotes(mine, [note('mine')])
+    expect(gate(doc, Y.encodeStateAsUpdate(mine), { isLive: false, clientIds })).toMatchObject({ kind: 'pass' })
   })
 
   test('the whole state of one replica passes into an empty one', () => {
@@ -135,6 +150,14 @@ describe('who may not write is refused, unless it is nothing new', () => {
     expect(gate(doc, Y.encodeStateAsUpdate(doc), { writer: viewer })).toEqual({ kind: 'ignore' })
   })
 
+  test('anybody in the draft of another', () => {
+    const draft = new Y.Doc()
+    const update = changeOf(draft, copy => copy.getMap('lock').set('x', 1))
+    const at = (participant: string): Writer => ({ ...writer, address: { kind: 'draft', workshop: 'w', participant } })
+    expect(gate(draft, update, { writer: at('somebody else') })).toEqual({ kind: 'refuse', code: 'readOnly' })
+    expect(gate(draft, update, { writer: at('p1') })).toMatchObject({ kind: 'pass' })
+  })
+
   test('a contributor while the board is locked', () => {
     const doc = boardDoc()
     const session = sessionDoc()
@@ -170,6 +193,24 @@ describe('known bombs and forgeries', () => {
   test.each(Object.entries(bombs))('%s', (_, { update, verdict }) => {
     const said = gate(new Y.Doc(), update)
     expect(said.kind === 'refuse' ? said.code : said.kind).toBe(verdict)
+  })
+
+  test('a struct of which the document knows one half', () => {
+    const doc = new Y.Doc()
+    Y.applyUpdate(doc, updateOf([block(5, 0, [gone(2)])]))
+    expect(gate(doc, updateOf([block(5, 1, [gone(3)])]))).toEqual({ kind: 'resync' })
+    expect(gate(doc, updateOf([block(5, 1, [gone(1), gone(1)])]))).toMatchObject({ kind: 'pass' })
+  })
+
+  test('half of an emoji that is stored', () => {
+    const doc = boardDoc()
+    addNotes(doc, [{ ...note('n9'), name: '🚲' }])
+    const name = doc.getMap<Y.Map<Y.Text>>('notes').get('n9')?.get('name')?._start
+    const right = Y.createID(doc.clientID, (name?.id.clock ?? 0) + 1)
+    expect(gate(doc, updateOf([block(5, 0, [item(any(nothing), { right })])]))).toEqual({
+      kind: 'refuse',
+      code: 'updateMisplaced',
+    })
   })
 
   test('types nested deeper than any document of ours', () => {

@@ -117,7 +117,7 @@ test('client ids that have ever written in a document; who is among them may go 
   const third = updateOf([block(3, 0, [gone(1)])])
   expect(ask(third, limits({ documentClients: 3 }), doc)).toBe('pass')
   expect(ask(third, limits({ documentClients: 2 }), doc)).toBe('documentFull')
-  expect(ask(updateOf([block(2, 1, [gone(1)])]), limits({ documentClients: 2 }), doc)).toBe('pass')
+  expect(ask(updateOf([block(2, 1, [gone(1)])]), limits({ documentClients: 1 }), doc)).toBe('pass')
 })
 
 test('structs of a document; deletions pass always', () => {

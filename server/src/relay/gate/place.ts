@@ -50,9 +50,9 @@ interface Placed {
  * Whether a block begins where the document's knowledge of its client ends, or repeats what is known up to a border between
  * structs. Half known structs do not come from honest clients, and Yjs may tie them to content that is gone.
  */
-function joins(doc: Y.Doc, { client, start, end, structs }: Block): boolean {
+function joins(doc: Y.Doc, { client, end, structs }: Block): boolean {
   const known = Y.getState(doc.store, client)
-  return start <= known && (end <= known || structs.some(({ clock }) => clock === known))
+  return end <= known || structs.some(({ clock }) => clock === known)
 }
 
 function firstOf<T>(items: readonly T[], find: (item: T) => Misfit | undefined): Misfit | undefined {
