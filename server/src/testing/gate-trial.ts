@@ -30,36 +30,39 @@ export class GateTrial {
 
   /** Has the gate judge an update, and does with it what the relay does. Throws where the relay's promise is broken. */
   offer(update: Uint8Array, more: Partial<Write> = {}): Outcome {
+    const told: Uint8Array[] = []
     const [cpu, started] = [process.cpuUsage(), performance.now()]
-    const outcome = this.#handle(update, more)
+    const outcome = this.#handle(update, more, told)
     const ms = performance.now() - started
     if (ms > this.slowest.ms) this.#note(update, Math.min(ms, computedSince(cpu)))
     this.outcomes[outcome] += 1
+    for (const change of told) this.#tell(change)
     return outcome
+  }
+
+  #tell(change: Uint8Array): void {
+    this.log.push(change)
+    Y.applyUpdate(this.listener, change)
+    mustBeWhole(this.listener)
   }
 
   #note(update: Uint8Array, ms: number): void {
     if (ms > this.slowest.ms) Object.assign(this.slowest, { ms, update })
   }
 
-  #handle(update: Uint8Array, more: Partial<Write>): Outcome {
+  #handle(update: Uint8Array, more: Partial<Write>, told: Uint8Array[]): Outcome {
     const verdict = gate(this.doc, update, more)
     if (verdict.kind !== 'pass') return verdict.kind
-    const told: Uint8Array[] = []
     const collect = (change: Uint8Array) => told.push(change)
     this.doc.on('update', collect)
     Y.applyUpdate(this.doc, update)
     this.doc.off('update', collect)
     mustBeWhole(this.doc)
     if (!isInOrder(this.doc, verdict.fresh)) {
+      told.length = 0
       this.doc = this.#loaded()
       return 'spoiled'
     }
-    for (const change of told) {
-      this.log.push(change)
-      Y.applyUpdate(this.listener, change)
-    }
-    mustBeWhole(this.listener)
     return 'pass'
   }
 
