@@ -2,12 +2,14 @@
 import { cpus, release } from 'node:os'
 import { readOptions } from './options.ts'
 import { say } from './rounds.ts'
+import { scenarioE } from './scenario-idle.ts'
 import { scenarioD } from './scenario-join.ts'
+import { scenarioF } from './scenario-kill.ts'
 import { scenarioA, scenarioC, scenarioRamp } from './scenario-load.ts'
 import { isPinned } from './server-process.ts'
 
 const options = readOptions(process.argv.slice(2))
-const scenarios = { A: scenarioA, ramp: scenarioRamp, C: scenarioC, D: scenarioD } as const
+const scenarios = { A: scenarioA, ramp: scenarioRamp, C: scenarioC, D: scenarioD, E: scenarioE, F: scenarioF } as const
 
 function machine(): string {
   const model = cpus()[0]?.model ?? 'unknown processor'

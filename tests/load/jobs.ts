@@ -56,3 +56,31 @@ export interface JoinResult {
   readonly whole: boolean
   readonly rss: number
 }
+
+/** People who do nothing: one at each of many boards. */
+export interface IdleJob extends Job {
+  readonly boards: number
+  /** How long everybody is left alone before memory is read, in seconds. */
+  readonly rest: number
+}
+
+export interface IdleResult {
+  /** Resident memory that a board adds, in kB. */
+  readonly perBoard: number
+  readonly rss: number
+  readonly closed: number
+}
+
+/** A server that dies: `write` lets it die as soon as the others have seen the edits, `look` counts what is left. */
+export interface KillJob extends Job {
+  readonly step: 'write' | 'look'
+  readonly edits: number
+  readonly room?: unknown
+}
+
+export interface KillResult {
+  readonly room: unknown
+  readonly relayed: number
+  readonly acknowledged: number
+  readonly kept: number
+}

@@ -1,6 +1,6 @@
 // What the words after `npm run bench:relay` ask for.
 
-export const scenarioNames = ['A', 'ramp', 'C', 'D'] as const
+export const scenarioNames = ['A', 'ramp', 'C', 'D', 'E', 'F'] as const
 export type ScenarioName = (typeof scenarioNames)[number]
 
 export interface Options {
