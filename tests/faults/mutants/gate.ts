@@ -198,7 +198,44 @@ const novelty = mutantsOf(noveltyFile, {}, [
   ['Asks who repeats for permission to repeat', 'if (block.end <= start) return []', 'if (block.end < 0) return []'],
 ])
 
+const talk = mutantsOf('server/src/relay/conversation.ts', { tests: ['server/src/relay/pace.test.ts'] }, [
+  [
+    'Asks for what is missing at every frame that comes too early',
+    'if (!this.#isAsking) this.askForMissing()',
+    'this.askForMissing()',
+  ],
+  ['Never asks again', '    if (!isLive) this.#isAsking = false\n    this.#countWrite', '    this.#countWrite'],
+  ['Lets anybody delete as fast as they like', 'deletions.spend(structs, now)\n', ''],
+  ['Takes large frames for small ones', 'Math.floor(update.length / this.#open.limits.updateBytes)', '0'],
+])
+
+const pauses = mutantsOf('server/src/relay/connection.ts', { tests: ['server/src/relay/pace.test.ts'] }, [
+  ['Ends a long pause with a short one', 'if (until <= this.#pausedUntil) return\n', ''],
+  ['Holds back for ever', 'Math.min(delay, this.#longestPause)', 'delay'],
+])
+
+const spoiling = mutantsOf(
+  'server/src/relay/live-doc.ts',
+  { tests: ['server/src/relay/live-doc.test.ts', 'tests/faults/p5-relay.test.ts'] },
+  [
+    [
+      'Keeps what is left pending',
+      'if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null)\n        throw',
+      'if (doc.store.pendingStructs === undefined)\n        throw',
+    ],
+    ['Keeps what is out of order', "if (!isWhole(doc)) throw new Error('The document is out of order')\n", ''],
+    [
+      'Goes on with a document that an update broke',
+      "this.#dropDoc()\n      return { kind: 'spoiled', cause }",
+      "return { kind: 'spoiled', cause }",
+    ],
+  ],
+)
+
 export const gate: readonly Mutant[] = [
+  ...talk,
+  ...pauses,
+  ...spoiling,
   ...permission,
   ...ownership,
   ...sizes,
