@@ -1,6 +1,7 @@
+import { connect as netConnect } from 'node:net'
 import { afterEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
-import { connect } from '../testing/frame-client.ts'
+import { connect, FrameClient } from '../testing/frame-client.ts'
 import { createWorkshop, joinAs, type RunningServer, runServer } from '../testing/running-server.ts'
 
 // real sockets and processes take their time on a busy machine
@@ -79,4 +80,47 @@ test('who would wait behind too many is sent away before the upgrade, and told w
   )
   expect(answer).toEqual({ status: 503, retryAfter: '1' })
   expect((await figures()).get('samenbord_handshakes_turned_away_total')).toBe(1)
+})
+
+test('one address cannot fill the queue: others still get a place', async () => {
+  server = await runServer({ HANDSHAKES_PER_SECOND: '1', HANDSHAKES_WAITING: '200', TRUST_PROXY: 'yes' })
+  const made = await createWorkshop(server)
+  const { ticket } = await joinAs(server, made, 'contributor')
+  const url = `ws://127.0.0.1:${server.port}/sync/board/${made.workshop}?ticket=${ticket}`
+  let turnedAway = 0
+  const knock = (address: string) => {
+    const client = new FrameClient(url, { 'x-forwarded-for': address })
+    client.ws.once('unexpected-response', (_request, response) => {
+      response.resume()
+      turnedAway += 1
+    })
+    return client
+  }
+  const crowd = Array.from({ length: 110 }, () => knock('203.0.113.7'))
+  await vi.waitFor(() => expect(turnedAway).toBeGreaterThanOrEqual(9))
+  const other = knock('203.0.113.8')
+  for (const client of crowd) client.ws.terminate()
+  await other.until(() => other.ws.readyState === other.ws.OPEN)
+  expect(turnedAway).toBeLessThanOrEqual(10)
+})
+
+test('a connection that breaks while it waits gives up its place and harms nobody', async () => {
+  server = await runServer({ HANDSHAKES_PER_SECOND: '1' })
+  const made = await createWorkshop(server)
+  const { ticket } = await joinAs(server, made, 'contributor')
+  const path = `/sync/board/${made.workshop}?ticket=${ticket}`
+  await connect(server, `board/${made.workshop}`, { ticket }).sync()
+  const { port } = server
+  const broken = Array.from({ length: 5 }, () => {
+    const socket = netConnect(port, '127.0.0.1')
+    socket.on('error', () => {})
+    socket.write(
+      `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n` +
+        'Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n',
+    )
+    return socket
+  })
+  await vi.waitFor(async () => expect((await figures()).get('samenbord_handshakes_waiting')).toBe(5))
+  for (const socket of broken) socket.resetAndDestroy()
+  await vi.waitFor(async () => expect((await figures()).get('samenbord_handshakes_waiting')).toBe(0))
 })

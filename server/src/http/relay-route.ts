@@ -19,6 +19,7 @@ type Decision = { readonly admission: Admission } | { readonly fault: FaultCode 
 export function relayRoute(app: App, context: Context): void {
   const decisions = new WeakMap<FastifyRequest, Decision>()
   const perAddress = new Crowd(context.config.connectionsPerAddress)
+  const waiting = new Crowd(waitingPerAddress(context.config))
 
   app.get(
     '/sync/*',
@@ -26,7 +27,7 @@ export function relayRoute(app: App, context: Context): void {
       websocket: true,
       preHandler: async (request, reply) => {
         checkOrigin(request, context.config)
-        await waitForTurn(context, request, reply)
+        await waitForTurn({ ...context, waiting }, request, reply)
         decisions.set(request, await decide(context, request))
       },
     },
@@ -42,13 +43,29 @@ export function relayRoute(app: App, context: Context): void {
   )
 }
 
+// a whole office may wait, but nobody fills the queue alone
+const waitingPerAddress = ({ handshakesWaiting }: Context['config']): number =>
+  Math.max(100, Math.ceil(handshakesWaiting / 2))
+
 /** Waits until the pace of admissions lets this one through; the wait is over before the upgrade, so that no socket stands by. */
-async function waitForTurn({ admissions, counts }: Context, request: FastifyRequest, reply: FastifyReply) {
+async function waitForTurn(
+  { admissions, counts, waiting }: Context & { readonly waiting: Crowd },
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const { socket } = request.raw
   const left = new AbortController()
   const leave = () => left.abort()
-  request.raw.socket.once('close', leave)
-  const mayEnter = await admissions.enter(left.signal)
-  request.raw.socket.off('close', leave)
+  // stays until the websocket has its own: an error that nobody hears ends the process
+  socket.on('error', leave)
+  for (const gone of ['end', 'close']) socket.once(gone, leave)
+  const mayWait = waiting.enter(request.ip)
+  const turn = mayWait && admissions.enter(left.signal)
+  // a socket that nobody reads does not notice that the other side has gone; before the answer nothing may come on it
+  if (admissions.length > 0) socket.resume()
+  const mayEnter = await turn
+  if (mayWait) waiting.leave(request.ip)
+  for (const gone of ['end', 'close']) socket.off(gone, leave)
   if (mayEnter) counts.handshakes += 1
   else {
     counts.turnedAway += 1
