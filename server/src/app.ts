@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import { buildApp } from './http/build-app.ts'
 import type { Context } from './http/context.ts'
 import { Attempts } from './identity/attempts.ts'
+import { Audit } from './identity/audit.ts'
 import { Reception } from './identity/reception.ts'
 import { openTicketKey, Tickets } from './identity/tickets.ts'
 import { openMetrics } from './observe/metrics.ts'
@@ -42,12 +43,14 @@ export async function openServer(config: Config, parts: Parts = {}): Promise<Ser
   const relay = new Relay({ storage, limits, now, report: (what, cause) => log.error({ err: cause }, what), counts })
   const admissions = new AdmissionQueue({ perSecond: config.handshakesPerSecond, waiting: config.handshakesWaiting })
   const tickets = new Tickets(openTicketKey(config.dataDir))
+  const audit = new Audit(storage, now)
   const context: Context = {
     config,
     storage,
     relay,
     reception: new Reception({ storage, tickets, now }),
     attempts: new Attempts(config.joinAttemptsPerMinute),
+    audit,
     admissions,
     counts,
     metrics: openMetrics({ counts, relay, admissions }),

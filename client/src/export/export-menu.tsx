@@ -1,13 +1,13 @@
-import { type Language, languages } from '@samenbord/board'
+import { type Language, languages, planIn, planOf } from '@samenbord/board'
 import type { PlanFormat } from '@samenbord/export'
 import { Menu, type MenuItem } from '@samenbord/ui'
 import { Check, Copy, Download, Link, Printer } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useLanguage, useMessages } from '../language/language.tsx'
 import { download } from '../screen/download.ts'
 import { languageNames } from '../screen/preferences.tsx'
 import { useCopy } from '../screen/use-copy.ts'
-import { usePlan, useSession, useWorkshop } from '../workshop/use-workshop.tsx'
+import { useBoard, useSession, useWorkshop } from '../workshop/use-workshop.tsx'
 import { renderPlan } from './render-plan.ts'
 
 const shown: readonly { id: PlanFormat['id']; label: string }[] = [
@@ -25,8 +25,10 @@ export function ExportMenu() {
   const [picked, setLanguage] = useState<Language>()
   const language = picked ?? reader
   const [copied, copy] = useCopy()
-  const plan = usePlan()
-  const { title } = useSession()
+  const board = useBoard()
+  const session = useSession()
+  const plan = useMemo(() => planIn(planOf(board, session), language), [board, session, language])
+  const { title } = session
   const stamp = { workshop: workshop.id, title, language }
   const address = `${location.origin}/api/workshops/${workshop.id}/plan.csv?lang=${language}`
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { planOf, readBoard, readSession } from '@samenbord/board'
+import { planIn, planOf, readBoard, readSession } from '@samenbord/board'
 import { fileNameOf, formats } from '@samenbord/export'
 import { loadMessages } from '@samenbord/messages'
 import { docName } from '@samenbord/wire'
@@ -53,7 +53,7 @@ async function filesOf({ workshop, drafts, ...documents }: Rescued, { now }: Des
   const { language, title } = session
   const messages = await loadMessages(language)
   const stamp = { workshop, title, language, day: new Date(now()).toISOString().slice(0, 10), messages }
-  const plan = planOf(board, session)
+  const plan = planIn(planOf(board, session), language)
   const plans = formats.map((format): File => [fileNameOf(format, stamp), format.render(plan, stamp)])
   const data = Object.entries(documents).map(([name, doc]): File => [`${name}.yjs`, Y.encodeStateAsUpdate(doc)])
   const readable = JSON.stringify({ board, session, drafts: drafts.map(readBoard) }, asArrays, 2)

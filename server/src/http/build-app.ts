@@ -16,6 +16,7 @@ import { linkRoutes } from './link-routes.ts'
 import { meRoutes } from './me-routes.ts'
 import { metricsRoute } from './metrics-route.ts'
 import { checkOrigin } from './origin.ts'
+import { participantRoutes } from './participant-routes.ts'
 import { planRoute } from './plan-route.ts'
 import { relayRoute } from './relay-route.ts'
 import { workshopRoutes } from './workshop-routes.ts'
@@ -44,6 +45,7 @@ export async function buildApp(context: Context, { maxMessage }: { maxMessage: n
       joinRoutes,
       meRoutes,
       linkRoutes,
+      participantRoutes,
       erasureRoutes,
       planRoute,
       healthRoutes,

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import type { Attempts } from '../identity/attempts.ts'
+import type { Audit } from '../identity/audit.ts'
 import type { Reception } from '../identity/reception.ts'
 import type { Metrics } from '../observe/metrics.ts'
 import type { AdmissionQueue } from '../relay/admission-queue.ts'
@@ -15,6 +16,7 @@ export interface Context {
   readonly relay: Relay
   readonly reception: Reception
   readonly attempts: Attempts
+  readonly audit: Audit
   /** Paces the websocket handshakes. */
   readonly admissions: AdmissionQueue
   readonly counts: Counts

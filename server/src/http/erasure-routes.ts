@@ -1,21 +1,17 @@
 import { Fault } from '@samenbord/wire'
-import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { eraseWorkshop } from '../retention/erasure.ts'
 import { erasedOn, isEnding } from '../retention/keeping-time.ts'
 import type { App } from './app-instance.ts'
 import type { Context } from './context.ts'
 import { docTitle } from './doc-title.ts'
-import { proofOf } from './proof.ts'
+import { facilitatorCheck } from './participant-routes.ts'
 import { EditKeeping, Erase, failing, Kept, WorkshopParams } from './schemas.ts'
 
 /** How long a workshop is kept, and its end: for its facilitators. */
 export function erasureRoutes(app: App, context: Context): void {
-  const { config, reception, storage } = context
-  const checkFacilitator = async (workshop: string, request: FastifyRequest): Promise<void> => {
-    const { role } = await reception.recognise(workshop, proofOf(request, config))
-    if (role !== 'facilitator') throw new Fault('notAllowed')
-  }
+  const { audit, storage } = context
+  const checkFacilitator = facilitatorCheck(context)
 
   app.get(
     '/api/workshops/:workshop/keeping',
@@ -38,7 +34,8 @@ export function erasureRoutes(app: App, context: Context): void {
     },
     async request => {
       const { workshop } = request.params
-      await checkFacilitator(workshop, request)
+      const by = await checkFacilitator(workshop, request)
+      await audit.note('keepingChanged', { workshop, by })
       await storage.workshops.keepFor(workshop, request.body.months ?? undefined)
       return keptOf(context, workshop)
     },

@@ -14,7 +14,7 @@ const rateLimit = { max: 600, timeWindow: '1 minute' }
 
 /** The way in: look where a link or code leads, then join. Neither puts a secret in an address, where logs would keep it. */
 export function joinRoutes(app: App, context: Context): void {
-  const { config, reception, relay, storage } = context
+  const { audit, config, reception, relay, storage } = context
 
   app.post(
     '/api/preview',
@@ -63,6 +63,7 @@ export function joinRoutes(app: App, context: Context): void {
       })
       const { participant, ticket, expiresAt } = joined
       relay.rename(presentAs(participant))
+      await audit.note('joined', { workshop: participant.workshop, by: participant })
       giveCookie(reply, joined.cookie, config)
       void storage.webSessions.sweep(context.now())
       return {

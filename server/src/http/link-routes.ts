@@ -1,5 +1,4 @@
 import { Fault } from '@samenbord/wire'
-import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { hashOf, hashOfPasscode, newId, newJoinCode, newLinkSecret, shownJoinCode } from '../identity/secrets.ts'
 import type { LinkRecord } from '../storage/storage.ts'
@@ -7,18 +6,15 @@ import type { App } from './app-instance.ts'
 import type { Context } from './context.ts'
 import { linkOf } from './link-address.ts'
 import { ownOrigin } from './origin.ts'
-import { proofOf } from './proof.ts'
+import { facilitatorCheck } from './participant-routes.ts'
 import { Code, CreatedLink, failing, LinkParams, Links, NewLink, WorkshopParams } from './schemas.ts'
 
-type Check = (workshop: string, request: FastifyRequest) => Promise<void>
+type Check = ReturnType<typeof facilitatorCheck>
 
 /** The facilitator's keys: links, their withdrawal, and the join code. */
 export function linkRoutes(app: App, context: Context): void {
-  const { config, reception, relay, storage, now } = context
-  const checkFacilitator: Check = async (workshop, request) => {
-    const { role } = await reception.recognise(workshop, proofOf(request, config))
-    if (role !== 'facilitator') throw new Fault('notAllowed')
-  }
+  const { audit, config, relay, storage, now } = context
+  const checkFacilitator = facilitatorCheck(context)
 
   app.get(
     '/api/workshops/:workshop/links',
@@ -45,7 +41,7 @@ export function linkRoutes(app: App, context: Context): void {
     },
     async (request, reply) => {
       const { workshop } = request.params
-      await checkFacilitator(workshop, request)
+      const by = await checkFacilitator(workshop, request)
       const { role, expiresAt, passcode } = request.body
       if (expiresAt !== undefined && expiresAt <= now()) throw new Fault('badRequest')
       const secret = newLinkSecret()
@@ -60,6 +56,7 @@ export function linkRoutes(app: App, context: Context): void {
         revokedAt: undefined,
       }
       await storage.links.add(link)
+      await audit.note('linkMade', { workshop, by })
       return reply.code(201).send({ id: link.id, role, link: linkOf(ownOrigin(request, config), secret) })
     },
   )
@@ -75,9 +72,10 @@ export function linkRoutes(app: App, context: Context): void {
     },
     async (request, reply) => {
       const { workshop, link } = request.params
-      await checkFacilitator(workshop, request)
+      const by = await checkFacilitator(workshop, request)
       if ((await storage.links.find(link))?.workshop !== workshop) throw new Fault('linkUnsuited')
       relay.cut(await storage.links.revoke(link, now()), 'accessRevoked')
+      await audit.note('linkWithdrawn', { workshop, by })
       return reply.code(204).send(null)
     },
   )
@@ -85,15 +83,16 @@ export function linkRoutes(app: App, context: Context): void {
   codeRoute(app, context, checkFacilitator)
 }
 
-function codeRoute(app: App, { storage }: Context, checkFacilitator: Check): void {
+function codeRoute(app: App, { audit, storage }: Context, checkFacilitator: Check): void {
   app.post(
     '/api/workshops/:workshop/code',
     { schema: { summary: 'Replace the join code', params: WorkshopParams, response: { 200: Code, ...failing } } },
     async request => {
       const { workshop } = request.params
-      await checkFacilitator(workshop, request)
+      const by = await checkFacilitator(workshop, request)
       const code = newJoinCode()
       await storage.workshops.changeCode(workshop, code)
+      await audit.note('codeReplaced', { workshop, by })
       return { code: shownJoinCode(code) }
     },
   )

@@ -1,4 +1,4 @@
-import { planOf, readBoard, readSession } from '@samenbord/board'
+import { planIn, planOf, readBoard, readSession } from '@samenbord/board'
 import { fileNameOf, formats, type PlanFormat } from '@samenbord/export'
 import { loadMessages } from '@samenbord/messages'
 import type { App } from './app-instance.ts'
@@ -11,13 +11,14 @@ export function planRoute(app: App, context: Context): void {
   for (const format of formats) formatRoute(app, context, format)
 }
 
-function formatRoute(app: App, { config, reception, relay, now }: Context, format: PlanFormat): void {
+function formatRoute(app: App, { audit, config, reception, relay, now }: Context, format: PlanFormat): void {
   app.get(
     `/api/workshops/:workshop/plan.${format.extension}`,
     { schema: { summary: `The plan as ${format.label}`, params: WorkshopParams, querystring: PlanQuery } },
     async (request, reply) => {
       const { workshop } = request.params
-      await reception.recognise(workshop, proofOf(request, config))
+      const by = await reception.recognise(workshop, proofOf(request, config))
+      await audit.note('exported', { workshop, by })
       const session = await relay.read({ kind: 'session', workshop }, readSession)
       const board = await relay.read({ kind: 'board', workshop }, readBoard)
       const language = request.query.lang ?? session.language
@@ -32,7 +33,7 @@ function formatRoute(app: App, { config, reception, relay, now }: Context, forma
         .type(format.mediaType)
         .header('content-language', language)
         .header('content-disposition', `attachment; filename="${fileNameOf(format, stamp)}"`)
-        .send(format.render(planOf(board, session), stamp))
+        .send(format.render(planIn(planOf(board, session), language), stamp))
     },
   )
 }

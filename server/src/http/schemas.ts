@@ -1,6 +1,7 @@
 // The shapes of requests and replies. They check what comes in, type the handlers, and are the OpenAPI document.
 import { languages, noteColours, roles } from '@samenbord/board'
 import { Type } from 'typebox'
+import { auditActions } from '../storage/storage.ts'
 
 const words = <T extends string>(options: readonly T[]) => Type.Unsafe<T>({ type: 'string', enum: [...options] })
 
@@ -90,6 +91,44 @@ export const NewLink = Type.Object({
 })
 export const CreatedLink = Type.Object({ id: Type.String(), role: Role, link: Type.String() })
 export const Code = Type.Object({ code: Type.String() })
+
+export const ParticipantParams = Type.Object({
+  workshop: Type.String({ maxLength: 64 }),
+  participant: Type.String({ maxLength: 64 }),
+})
+export const Participant = Type.Object({
+  participant: Type.String(),
+  name: Type.String(),
+  colour: Colour,
+  role: Role,
+  link: Type.Optional(Type.String({ description: 'The link they came by; absent for the join code.' })),
+  joinedAt: Type.Integer({ description: 'Milliseconds since the epoch.' }),
+  present: Type.Boolean(),
+})
+export const Participants = Type.Object({ participants: Type.Array(Participant) })
+export const EditParticipant = Type.Object({
+  role: Type.Optional(Role),
+  name: Type.Optional(Type.String({ maxLength: 1000 })),
+})
+export const RemoveParticipant = Type.Object({
+  rotate: Type.Optional(Type.Boolean({ description: 'Replace the link or code they came by; others who did stay.' })),
+})
+export const Rotated = Type.Object({
+  link: Type.Optional(Type.String()),
+  role: Type.Optional(Role),
+  code: Type.Optional(Type.String()),
+})
+export const AuditEntries = Type.Object({
+  entries: Type.Array(
+    Type.Object({
+      at: Type.Integer({ description: 'Milliseconds since the epoch.' }),
+      participant: Type.Optional(Type.String({ description: 'Who did it; absent for the server itself.' })),
+      role: Type.Optional(Role),
+      action: words(auditActions),
+      subject: Type.Optional(Type.String({ description: 'Whom it was done to.' })),
+    }),
+  ),
+})
 
 const MOST_MONTHS = 120
 

@@ -30,6 +30,7 @@ export function workshopRoutes(app: App, context: Context): void {
         links,
         firstDocs(workshop, { title, language, isExample: request.body.template === 'example' }),
       )
+      await context.audit.note('created', { workshop: workshop.id })
       const origin = ownOrigin(request, config)
       return reply.code(201).send({
         workshop: workshop.id,

@@ -116,6 +116,12 @@ export class Relay {
     }
   }
 
+  /** Who is connected to a workshop now. */
+  presentIn(workshop: WorkshopId): ReadonlySet<ParticipantId> {
+    const here = [...this.#connections()].filter(({ claims }) => claims.workshop === workshop)
+    return new Set(here.map(({ claims }) => claims.participant))
+  }
+
   /** Ends every connection of a workshop that is to be erased, and takes none in any more; the answer undoes it. */
   evict(workshop: WorkshopId): () => void {
     this.#evicted.add(workshop)

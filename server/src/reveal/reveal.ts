@@ -87,10 +87,17 @@ export class Reveals {
       this.#author(board, doc => reveal.publish(doc, { round, session: sessionDoc, drafts }))
       await board.live.journal.settled()
       await session.live.loaded()
-      this.#author(session, doc => reveal.done(doc, { round, drafts, at: this.#context.now() }))
+      const at = this.#context.now()
+      this.#author(session, doc => reveal.done(doc, { round, drafts, at }))
+      await this.#noteReveal(at)
     } finally {
       board.live.release()
     }
+  }
+
+  #noteReveal(at: number): Promise<void> {
+    const nobody = { participant: undefined, role: undefined, subject: undefined }
+    return this.#context.storage.audit.add({ workshop: this.#workshop.id, at, action: 'revealed', ...nobody })
   }
 
   #author(open: OpenDoc, work: (doc: Y.Doc) => void): void {

@@ -4,6 +4,8 @@ import type { NoteColour } from '@samenbord/board'
 import { type DocName, readDocName } from '@samenbord/wire'
 import {
   type Addition,
+  type AuditEntry,
+  type AuditRecords,
   type Checkpoint,
   type ClientIdOwner,
   ErasedWorkshop,
@@ -43,6 +45,8 @@ export class MemoryStorage implements Storage {
   readonly links: LinkRecords
   readonly participants: ParticipantRecords
   readonly webSessions: WebSessionRecords
+  readonly audit: AuditRecords
+  #entries: readonly AuditEntry[] = []
 
   constructor() {
     this.workshops = memoryWorkshops({
@@ -55,6 +59,15 @@ export class MemoryStorage implements Storage {
     this.links = memoryLinks(this.#links, this.#participants)
     this.participants = memoryParticipants(this.#participants)
     this.webSessions = memoryWebSessions(this.#participants)
+    this.audit = {
+      add: async entry => {
+        this.#entries = [entry, ...this.#entries]
+      },
+      list: async (workshop, most) => this.#entries.filter(entry => entry.workshop === workshop).slice(0, most),
+      purge: async before => {
+        this.#entries = this.#entries.filter(({ at }) => at >= before)
+      },
+    }
   }
 
   async append(doc: DocName, { updates, owners }: Addition): Promise<void> {
@@ -124,6 +137,7 @@ export class MemoryStorage implements Storage {
     this.#erased.add(workshop)
     for (const doc of await this.list(workshop)) this.#logs.delete(doc)
     this.#workshops.delete(workshop)
+    this.#entries = this.#entries.filter(entry => entry.workshop !== workshop)
     for (const records of [this.#links, this.#participants]) {
       for (const [id, record] of records) if (record.workshop === workshop) records.delete(id)
     }
@@ -198,6 +212,10 @@ function memoryLinks(links: Map<string, LinkRecord>, participants: Map<string, P
     find: async id => links.get(id),
     findBySecret: async secretHash => [...links.values()].find(link => link.secretHash === secretHash),
     list: async workshop => [...links.values()].filter(link => link.workshop === workshop),
+    async retire(id, at) {
+      const link = links.get(id)
+      if (link) links.set(id, { ...link, revokedAt: link.revokedAt ?? at })
+    },
     async revoke(id, at) {
       const link = links.get(id)
       if (link) links.set(id, { ...link, revokedAt: link.revokedAt ?? at })
@@ -222,6 +240,21 @@ function memoryParticipants(participants: Map<string, ParticipantRecord>): Parti
       const edited = { ...participant, name: look.name, colour: look.colour }
       participants.set(id, edited)
       return edited
+    },
+    list: async workshop =>
+      [...participants.values()]
+        .filter(participant => participant.workshop === workshop)
+        .sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)),
+    async changeRole(id, role) {
+      const participant = participants.get(id)
+      if (!participant) return undefined
+      const changed = { ...participant, role }
+      participants.set(id, changed)
+      return changed
+    },
+    async remove(id, at) {
+      const participant = participants.get(id)
+      if (participant) participants.set(id, { ...participant, revokedAt: participant.revokedAt ?? at })
     },
   }
 }

@@ -2,6 +2,7 @@
 import { docName } from '@samenbord/wire'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import {
+  type AuditEntry,
   ErasedWorkshop,
   type LinkRecord,
   type ParticipantRecord,
@@ -310,6 +311,47 @@ function recordContract(current: () => Storage): void {
     )
     expect(await participants.find('p1')).toMatchObject({ name: 'Loïc' })
     expect(await participants.edit('nobody', { name: 'x', colour: 'pink' })).toBeUndefined()
+  })
+
+  test('a participant can be given another role and be removed, and everybody is listed', async () => {
+    const { workshops, participants, links } = current()
+    await workshops.create(workshop, [link()], new Map())
+    await participants.add(participant({ createdAt: 1 }))
+    await participants.add(participant({ id: 'p2', link: undefined, createdAt: 2 }))
+    expect(await participants.changeRole('p2', 'facilitator')).toMatchObject({ id: 'p2', role: 'facilitator' })
+    expect(await participants.changeRole('nobody', 'viewer')).toBeUndefined()
+    await participants.remove('p1', 7)
+    await participants.remove('p1', 8)
+    const listed = await participants.list('w1')
+    expect(listed.map(({ id, role, revokedAt }) => [id, role, revokedAt])).toEqual([
+      ['p1', participant().role, 7],
+      ['p2', 'facilitator', undefined],
+    ])
+    await links.retire('l1', 9)
+    expect(await links.find('l1')).toMatchObject({ revokedAt: 9 })
+    expect(await participants.find('p2')).toMatchObject({ revokedAt: undefined })
+  })
+
+  test('the audit tells who did what, the newest first, and goes with its workshop', async () => {
+    const { workshops, audit } = current()
+    await workshops.create(workshop, [], new Map())
+    const entry = (at: number, subject?: string): AuditEntry => ({
+      workshop: 'w1',
+      at,
+      participant: 'p1',
+      role: 'facilitator',
+      action: 'removed',
+      subject,
+    })
+    await audit.add(entry(1))
+    await audit.add({ ...entry(2), participant: undefined, role: undefined, action: 'revealed' })
+    await audit.add(entry(3, 'p2'))
+    expect((await audit.list('w1', 2)).map(({ at }) => at)).toEqual([3, 2])
+    expect(await audit.list('w2', 9)).toEqual([])
+    await audit.purge(2)
+    expect(await audit.list('w1', 9)).toEqual([entry(3, 'p2'), expect.objectContaining({ participant: undefined })])
+    await current().erase('w1')
+    expect(await audit.list('w1', 9)).toEqual([])
   })
 
   test('a browser is known until its session expires, under its newest token only', async () => {

@@ -99,6 +99,7 @@ export interface Storage {
   readonly links: LinkRecords
   readonly participants: ParticipantRecords
   readonly webSessions: WebSessionRecords
+  readonly audit: AuditRecords
   close(): Promise<void>
 }
 
@@ -174,6 +175,8 @@ export interface LinkRecords {
   findBySecret(secretHash: string): Promise<LinkRecord | undefined>
   /** Oldest first, revoked ones included. */
   list(workshop: WorkshopId): Promise<readonly LinkRecord[]>
+  /** Withdraws a link, but not those who came by it. Doing it again changes nothing. */
+  retire(id: string, at: number): Promise<void>
   /** Withdraws a link and everybody who came by it; answers whom. Doing it again changes nothing. */
   revoke(id: string, at: number): Promise<readonly ParticipantId[]>
 }
@@ -183,6 +186,47 @@ export interface ParticipantRecords {
   find(id: ParticipantId): Promise<ParticipantRecord | undefined>
   /** Changes how a participant appears; undefined when unknown. */
   edit(id: ParticipantId, look: { name: string; colour: NoteColour }): Promise<ParticipantRecord | undefined>
+  /** Everybody of a workshop, oldest first, removed ones included. */
+  list(workshop: WorkshopId): Promise<readonly ParticipantRecord[]>
+  /** Gives a participant another role; undefined when unknown. */
+  changeRole(id: ParticipantId, role: Role): Promise<ParticipantRecord | undefined>
+  /** Takes a participant's access away. Doing it again changes nothing. */
+  remove(id: ParticipantId, at: number): Promise<void>
+}
+
+/** What somebody did to a workshop or its people: never a name, a title or a text. */
+export interface AuditEntry {
+  readonly workshop: WorkshopId
+  readonly at: number
+  /** Who did it; undefined for the server itself. */
+  readonly participant: ParticipantId | undefined
+  readonly role: Role | undefined
+  readonly action: AuditAction
+  /** Whom it was done to, if that is somebody. */
+  readonly subject: ParticipantId | undefined
+}
+
+export const auditActions = [
+  'created',
+  'joined',
+  'linkMade',
+  'linkWithdrawn',
+  'codeReplaced',
+  'roleChanged',
+  'renamed',
+  'removed',
+  'exported',
+  'revealed',
+  'keepingChanged',
+] as const
+export type AuditAction = (typeof auditActions)[number]
+
+export interface AuditRecords {
+  add(entry: AuditEntry): Promise<void>
+  /** The newest first, at most `most`. */
+  list(workshop: WorkshopId, most: number): Promise<readonly AuditEntry[]>
+  /** Forgets what happened before `before`. */
+  purge(before: number): Promise<void>
 }
 
 export interface WebSessionRecords {

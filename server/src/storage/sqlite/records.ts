@@ -1,15 +1,18 @@
 // Workshops, links, participants and web sessions in SQLite, one prepared statement each.
 import { noteColours, roles } from '@samenbord/board'
-import type {
-  Keeping,
-  LinkRecord,
-  LinkRecords,
-  ParticipantRecord,
-  ParticipantRecords,
-  WebSessionRecord,
-  WebSessionRecords,
-  WorkshopRecord,
-  WorkshopRecords,
+import {
+  type AuditEntry,
+  type AuditRecords,
+  auditActions,
+  type Keeping,
+  type LinkRecord,
+  type LinkRecords,
+  type ParticipantRecord,
+  type ParticipantRecords,
+  type WebSessionRecord,
+  type WebSessionRecords,
+  type WorkshopRecord,
+  type WorkshopRecords,
 } from '../storage.ts'
 import { type DatabaseSync, inTransaction, numberIn, optional, type Row, textIn } from './database.ts'
 import type { SqliteDocuments } from './documents.ts'
@@ -84,6 +87,9 @@ export function sqliteLinks(database: DatabaseSync): LinkRecords {
     find: async id => first(byId.get(id), readLink),
     findBySecret: async secretHash => first(bySecret.get(secretHash), readLink),
     list: async workshop => byWorkshop.all(workshop).map(readLink),
+    async retire(id, at) {
+      revoke.run(at, id)
+    },
     revoke: async (id, at) =>
       inTransaction(database, () => {
         revoke.run(at, id)
@@ -100,6 +106,9 @@ export function sqliteParticipants(database: DatabaseSync): ParticipantRecords {
     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`)
   const byId = database.prepare('SELECT * FROM participants WHERE id = ?')
   const edit = database.prepare('UPDATE participants SET name = ?, colour = ? WHERE id = ?')
+  const byWorkshop = database.prepare('SELECT * FROM participants WHERE workshop = ? ORDER BY created_at, id')
+  const changeRole = database.prepare('UPDATE participants SET role = ? WHERE id = ?')
+  const remove = database.prepare('UPDATE participants SET revoked_at = coalesce(revoked_at, ?) WHERE id = ?')
   return {
     async add(participant) {
       const { id, workshop, role, name, colour, link, createdAt, revokedAt } = participant
@@ -109,6 +118,31 @@ export function sqliteParticipants(database: DatabaseSync): ParticipantRecords {
     async edit(id, look) {
       edit.run(look.name, look.colour, id)
       return first(byId.get(id), readParticipant)
+    },
+    list: async workshop => byWorkshop.all(workshop).map(readParticipant),
+    async changeRole(id, role) {
+      changeRole.run(role, id)
+      return first(byId.get(id), readParticipant)
+    },
+    async remove(id, at) {
+      remove.run(at, id)
+    },
+  }
+}
+
+/** Who did what to a workshop and its people. */
+export function sqliteAudit(database: DatabaseSync): AuditRecords {
+  const insert = database.prepare(`
+    INSERT INTO audit (workshop, at, participant, role, action, subject) VALUES (?, ?, ?, ?, ?, ?)`)
+  const newest = database.prepare('SELECT * FROM audit WHERE workshop = ? ORDER BY id DESC LIMIT ?')
+  const purge = database.prepare('DELETE FROM audit WHERE at < ?')
+  return {
+    async add({ workshop, at, participant, role, action, subject }) {
+      insert.run(workshop, at, participant ?? null, role ?? null, action, subject ?? null)
+    },
+    list: async (workshop, most) => newest.all(workshop, most).map(readAuditEntry),
+    async purge(before) {
+      purge.run(before)
     },
   }
 }
@@ -167,6 +201,15 @@ const readKeeping = (row: Row): Keeping => ({
   workshop: textIn(row, 'workshop'),
   months: optional(row, 'months', numberIn),
   changedAt: numberIn(row, 'changed_at'),
+})
+
+const readAuditEntry = (row: Row): AuditEntry => ({
+  workshop: textIn(row, 'workshop'),
+  at: numberIn(row, 'at'),
+  participant: optional(row, 'participant', textIn),
+  role: row.role === null ? undefined : oneOf(roles, row, 'role'),
+  action: oneOf(auditActions, row, 'action'),
+  subject: optional(row, 'subject', textIn),
 })
 
 const readLink = (row: Row): LinkRecord => ({

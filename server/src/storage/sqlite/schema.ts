@@ -62,6 +62,14 @@ const steps: readonly string[] = [
   CREATE TABLE erased (workshop TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   `,
   'ALTER TABLE workshops ADD COLUMN retention_months INTEGER;',
+  `
+  CREATE TABLE audit (
+    id INTEGER PRIMARY KEY, workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE, at INTEGER NOT NULL,
+    participant TEXT, role TEXT, action TEXT NOT NULL, subject TEXT
+  ) STRICT;
+  CREATE INDEX audit_by_workshop ON audit (workshop, id);
+  CREATE INDEX audit_by_time ON audit (at);
+  `,
 ]
 
 /** Takes the steps a database has not taken yet; a database from a newer release is refused. */

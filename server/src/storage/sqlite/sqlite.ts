@@ -1,6 +1,7 @@
 import type { DocName } from '@samenbord/wire'
 import {
   type Addition,
+  type AuditRecords,
   type Checkpoint,
   ErasedWorkshop,
   type LinkRecords,
@@ -16,7 +17,7 @@ import {
 import { type DatabaseSync, inTransaction, openDatabase } from './database.ts'
 import { type Append, SqliteDocuments } from './documents.ts'
 import { GroupCommit } from './group-commit.ts'
-import { sqliteLinks, sqliteParticipants, sqliteWebSessions, sqliteWorkshops } from './records.ts'
+import { sqliteAudit, sqliteLinks, sqliteParticipants, sqliteWebSessions, sqliteWorkshops } from './records.ts'
 import { migrate } from './schema.ts'
 import { backUp, eraseWorkshop, forgetDocs, inspectDatabase, purgeLog, renewEpochs } from './upkeep.ts'
 import { durably, type Flush, WalSync } from './wal-sync.ts'
@@ -30,6 +31,7 @@ export class SqliteStorage implements Storage {
   readonly links: LinkRecords
   readonly participants: ParticipantRecords
   readonly webSessions: WebSessionRecords
+  readonly audit: AuditRecords
 
   readonly #closed: () => void
   readonly #sync: WalSync
@@ -50,6 +52,7 @@ export class SqliteStorage implements Storage {
     this.links = durably(sqliteLinks(database), database, sync)
     this.participants = durably(sqliteParticipants(database), database, sync)
     this.webSessions = durably(sqliteWebSessions(database), database, sync)
+    this.audit = durably(sqliteAudit(database), database, sync)
   }
 
   async append(doc: DocName, addition: Addition): Promise<void> {
