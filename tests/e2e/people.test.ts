@@ -76,3 +76,32 @@ test('language and appearance are each person’s own, and stay', async () => {
   expect(await els.page.locator('html').getAttribute('lang')).toBe('nl')
   for (const person of [els, luc]) expect(person.problems).toEqual([])
 })
+
+test('a role changed by the facilitator holds at once, without a reload, and can be given back', async () => {
+  const { page, t } = els
+  const own = { page: luc.page, t: await loadMessages('de') }
+  const dialog = page.getByRole('dialog', { name: t.people.manage })
+  await peopleList(els)
+  await page.getByRole('button', { name: t.people.manage }).click()
+  await dialog.getByLabel(t.people.roleOf('Luc de Namur')).selectOption('viewer')
+  await seen(luc.page.getByText(own.t.evaluate.lookOnly).first())
+  await dialog.getByLabel(t.people.roleOf('Luc de Namur')).selectOption('contributor')
+  await luc.page.getByText(own.t.evaluate.lookOnly).waitFor({ state: 'detached' })
+  await saved(own)
+  await seen(dialog.getByText(t.people.audit))
+})
+
+test('somebody who is removed is out at once and told so; the audit tells it', async () => {
+  const { page, t } = els
+  const german = await loadMessages('de')
+  const dialog = page.getByRole('dialog', { name: t.people.manage })
+  await dialog.getByRole('button', { name: t.people.removeOf('Luc de Namur') }).click()
+  const ask = page.getByRole('dialog', { name: t.people.removeOf('Luc de Namur') })
+  await ask.getByLabel(t.people.rotate).check()
+  await ask.getByRole('button', { name: t.people.removeOf('Luc de Namur') }).click()
+  await seen(luc.page.getByText(german.faults.accessRevoked).first())
+  await seen(dialog.getByLabel(t.people.newLink))
+  await dialog.getByText(t.people.audit).click()
+  await seen(dialog.getByText(new RegExp(`${t.people.deed.removed} ${t.people.former}`)))
+  expect(els.problems).toEqual([])
+})

@@ -38,6 +38,39 @@ export interface IssuedLink {
   readonly revoked: boolean
 }
 
+/** Somebody who joined, here now or not. */
+export interface Participant {
+  readonly participant: ParticipantId
+  readonly name: string
+  readonly colour: NoteColour
+  readonly role: Role
+  /** Milliseconds since 1970. */
+  readonly joinedAt: number
+  readonly present: boolean
+}
+
+/** Something that was done to the workshop or its people. */
+export interface Deed {
+  readonly at: number
+  /** Absent for the server itself. */
+  readonly participant?: ParticipantId
+  readonly action: DeedAction
+  readonly subject?: ParticipantId
+}
+
+export type DeedAction =
+  | 'created'
+  | 'joined'
+  | 'linkMade'
+  | 'linkWithdrawn'
+  | 'codeReplaced'
+  | 'roleChanged'
+  | 'renamed'
+  | 'removed'
+  | 'exported'
+  | 'revealed'
+  | 'keepingChanged'
+
 /** How long a workshop is kept. */
 export interface Keeping {
   /** What a facilitator chose; absent where the rule of the server counts. */
@@ -91,6 +124,13 @@ export const api = {
   issueLink: (workshop: WorkshopId, wish: { role: Role; expiresAt?: number; passcode?: string }) =>
     call<{ id: string; role: Role; link: string }>('POST', `${workshopPath(workshop)}/links`, wish),
   revokeLink: (workshop: WorkshopId, id: string) => call<void>('DELETE', `${workshopPath(workshop)}/links/${id}`),
+  participants: (workshop: WorkshopId) =>
+    call<{ participants: readonly Participant[] }>('GET', `${workshopPath(workshop)}/participants`),
+  changeParticipant: (workshop: WorkshopId, id: ParticipantId, change: { role?: Role; name?: string }) =>
+    call<Participant>('PATCH', `${workshopPath(workshop)}/participants/${id}`, change),
+  removeParticipant: (workshop: WorkshopId, id: ParticipantId, rotate: boolean) =>
+    call<{ link?: string; code?: string }>('DELETE', `${workshopPath(workshop)}/participants/${id}`, { rotate }),
+  audit: (workshop: WorkshopId) => call<{ entries: readonly Deed[] }>('GET', `${workshopPath(workshop)}/audit`),
   keeping: (workshop: WorkshopId) => call<Keeping>('GET', `${workshopPath(workshop)}/keeping`),
   keepFor: (workshop: WorkshopId, months: number | null) =>
     call<Keeping>('PATCH', `${workshopPath(workshop)}/keeping`, { months }),

@@ -1,9 +1,10 @@
 import { useLanguage, useMessages } from '../language/language.tsx'
 import type { Person } from '../workshop/people.ts'
-import { useBoard, usePeople } from '../workshop/use-workshop.tsx'
+import { useBoard, useMe, usePeople } from '../workshop/use-workshop.tsx'
 import { ChangeMe } from './change-me.tsx'
 import type { Coming } from './comings.ts'
 import { Face } from './face.tsx'
+import { ManagePeople } from './manage-people.tsx'
 import styles from './people.module.css'
 
 /** Everybody who is here, what they are and what they do now; oneself first, with a way to change one's name and colour. */
@@ -20,6 +21,7 @@ export function PeopleList({ comings }: { comings: readonly Coming[] }) {
       </ul>
       {comings.length > 0 && <Comings comings={comings} />}
       <ChangeMe />
+      {useMe().role === 'facilitator' && <ManagePeople />}
     </>
   )
 }

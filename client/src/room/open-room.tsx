@@ -58,6 +58,17 @@ export function OpenRoom({ workshop: id, step }: OpenRoomProps) {
     return workshop?.link.subscribe(look)
   }, [workshop, id])
 
+  useEffect(() => {
+    if (!workshop) return
+    let wasLive = true
+    return workshop.link.subscribe(() => {
+      const isLive = workshop.link.get().kind === 'live'
+      // a facilitator may have changed the role or the name, which ends the connection; who comes back asks anew
+      if (isLive && !wasLive) void api.me(id).then(me => me.ok && renew(workshop, me.value))
+      wasLive = isLive
+    })
+  }, [workshop, id])
+
   if (failure) return <NoRoom code={failure} onRetry={() => location.reload()} />
   if (!workshop) return <Opening workshop={id} />
   return (
@@ -65,6 +76,12 @@ export function OpenRoom({ workshop: id, step }: OpenRoomProps) {
       <Room step={step} />
     </WorkshopProvider>
   )
+}
+
+function renew(workshop: Workshop, { name, colour, role, participant }: Membership): void {
+  const me = workshop.me.get()
+  if (participant !== me.id || (me.role === role && me.name === name && me.colour === colour)) return
+  workshop.setMe({ ...me, name, colour, role })
 }
 
 const isErased = (status: LinkStatus): boolean => status.kind === 'refused' && status.code === 'workshopErased'
