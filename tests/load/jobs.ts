@@ -57,14 +57,18 @@ export interface JoinResult {
   readonly rss: number
 }
 
-/** People who do nothing: one at each of many boards. */
+/** People who do nothing, one at each of many boards: `fill` makes the boards, `open` comes to boards that are there, `both` stays after filling. */
 export interface IdleJob extends Job {
+  readonly step: 'fill' | 'open' | 'both'
+  /** What `fill` answered. */
+  readonly rooms?: readonly unknown[]
   readonly boards: number
   /** How long everybody is left alone before memory is read, in seconds. */
   readonly rest: number
 }
 
 export interface IdleResult {
+  readonly rooms: readonly unknown[]
   /** Resident memory that a board adds, in kB. */
   readonly perBoard: number
   readonly rss: number
