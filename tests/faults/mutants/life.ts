@@ -45,8 +45,9 @@ export const life: readonly Mutant[] = [
     promise: 'P4',
     name: 'Leaves what was just written out of the answer to who joins',
     file: 'server/src/relay/live-doc.ts',
-    find: '    this.#bytes?.add(change)\n',
-    replace: '',
+    find: "return { kind: 'unchanged' }\n    const change = Y.mergeUpdates(changes)\n    this.#size += change.length\n    this.#bytes?.add(change)\n",
+    replace:
+      "return { kind: 'unchanged' }\n    const change = Y.mergeUpdates(changes)\n    this.#size += change.length\n",
     tests: ['tests/faults/p4-convergence.test.ts'],
   },
   {
