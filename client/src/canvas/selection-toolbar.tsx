@@ -6,7 +6,7 @@ import { CopyPlus, PenLine, ShieldUser, Tag, Trash2 } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useMessages } from '../language/language.tsx'
 import { useBoard } from '../workshop/use-workshop.tsx'
-import { around, toPixels } from './camera.ts'
+import { around, type Size, toPixels } from './camera.ts'
 import type { BoardCanvasHandle } from './open-board-canvas.ts'
 import styles from './selection-toolbar.module.css'
 
@@ -32,9 +32,22 @@ function Bar({ canvas, notes }: { canvas: BoardCanvasHandle; notes: readonly Not
   const flagged = notes.every(note => note.personalData)
 
   useEffect(() => {
-    const place = () => placeBar(bar.current, canvas, notes)
+    const element = bar.current
+    if (!element) return
+    // Measured when it changes: asking the page every frame would make it lay itself out every frame.
+    let size = { width: element.offsetWidth, height: element.offsetHeight }
+    const place = () => placeBar(element, canvas, { notes, size })
+    const observer = new ResizeObserver(() => {
+      size = { width: element.offsetWidth, height: element.offsetHeight }
+      place()
+    })
+    observer.observe(element)
     place()
-    return canvas.afterFrame(place)
+    const stop = canvas.afterFrame(place)
+    return () => {
+      observer.disconnect()
+      stop()
+    }
   }, [canvas, notes])
 
   const colourItems = noteColours.map(id => ({
@@ -88,12 +101,15 @@ const GAP = 14
 const EDGE = 8
 
 /** Above the selection, or below it where there is no room, and never off the canvas. */
-function placeBar(bar: HTMLElement | null, { view, scene }: BoardCanvasHandle, notes: readonly Note[]): void {
+function placeBar(
+  bar: HTMLElement,
+  { view, scene }: BoardCanvasHandle,
+  { notes, size: { width, height } }: { notes: readonly Note[]; size: Size },
+): void {
   const box = around(notes.map(note => ({ ...positionOf(note, scene), width: NOTE_SIZE, height: NOTE_SIZE })))
-  if (!bar || !box) return
+  if (!box) return
   const size = view.size()
   const shown = toPixels(view.camera(), box)
-  const [width, height] = [bar.offsetWidth, bar.offsetHeight]
   const above = shown.y - height - GAP
   const below = shown.y + shown.height + GAP
   const y = above >= EDGE ? above : Math.min(below, size.height - height - EDGE)

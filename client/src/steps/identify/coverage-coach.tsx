@@ -3,14 +3,15 @@ import { IconButton } from '@samenbord/ui'
 import { Check, Plus } from 'lucide-react'
 import { useMemo } from 'react'
 import { useMessages } from '../../language/language.tsx'
-import { useBoard, useMayWrite } from '../../workshop/use-workshop.tsx'
+import { useMayWrite } from '../../workshop/use-workshop.tsx'
 import styles from './identify-panel.module.css'
 import { beginWith } from './quick-add-state.ts'
+import { useRestedBoard } from './use-rested-board.ts'
 
 /** The playbook's categories: how many stakeholders each has, and a gentle question where there is none. */
 export function CoverageCoach() {
   const { identify, method } = useMessages()
-  const board = useBoard()
+  const board = useRestedBoard()
   const mayWrite = useMayWrite().board
   const { missing } = useMemo(() => coverageOf(board), [board])
   const notes = liveNotes(board)

@@ -5,6 +5,7 @@ import { useMessages } from '../../language/language.tsx'
 import { useBoard, useMayWrite, useWorkshop } from '../../workshop/use-workshop.tsx'
 import { cell } from '../../workshop/watched.ts'
 import styles from './identify-panel.module.css'
+import { useRestedBoard } from './use-rested-board.ts'
 
 /** Pairs this person called different; they are not shown to them again until the page is loaded anew. */
 const different = cell<ReadonlySet<string>>(new Set())
@@ -12,7 +13,7 @@ const different = cell<ReadonlySet<string>>(new Set())
 /** Notes that may name the same stakeholder, each pair with its ways out. */
 export function Duplicates() {
   const { identify } = useMessages()
-  const board = useBoard()
+  const board = useRestedBoard()
   const mayWrite = useMayWrite().board
   const dismissed = useSnapshot(different)
   const pairs = useMemo(() => duplicatesOf(board), [board]).filter(pair => !dismissed.has(keyOf(pair)))
@@ -44,7 +45,8 @@ function Pair({ a, b, why, mayWrite }: PairProps) {
   const { documents, selection } = useWorkshop()
   const board = useBoard()
   const [first, second] = [board.notes.get(a), board.notes.get(b)]
-  if (!first || !second) return null
+  // the pairs are a moment old: one of the two may have gone since
+  if (!first || !second || [first, second].some(note => note.status === 'merged')) return null
   const keep = (kept: NoteId) => mergeNotes(documents.board, { keep: kept, merged: kept === a ? b : a })
   const names = [...new Set([first.name, second.name])].join(' · ')
   const groups = [first, second].map(note =>
