@@ -1,5 +1,5 @@
 // The relay beside its peers, on one machine, in one run: prints tables and ratios as Markdown. See server/OPERATING.md, "Bench".
-import { cpus, release } from 'node:os'
+import { cpus, loadavg, release } from 'node:os'
 import { readOptions } from './options.ts'
 import { say } from './rounds.ts'
 import { scenarioE } from './scenario-idle.ts'
@@ -16,13 +16,13 @@ function machine(): string {
   const pinning = isPinned
     ? 'server pinned to core 0, generator to core 1'
     : 'NOT pinned: taskset or a second core is missing'
-  return `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${model}, Linux ${release()}, Node ${process.versions.node}; ${pinning}; medians of ${options.isQuick ? 1 : 3}`
+  return `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${model}, Linux ${release()}, Node ${process.versions.node}; ${pinning}; medians of ${options.isQuick ? 1 : 3}; load average at the end ${loadavg()[0]?.toFixed(1)}`
 }
 
-const parts: string[] = [machine()]
+const parts: string[] = []
 for (const name of options.scenarios) {
   say(`scenario ${name}…`)
   parts.push(await scenarios[name](options))
 }
-console.log(parts.join('\n\n'))
+console.log([machine(), ...parts].join('\n\n'))
 process.exit(0)

@@ -63,3 +63,9 @@ export async function alternate<T>(
 /** The middle one of these numbers. */
 export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? Number.NaN
+
+/** The least of these figures; those that were not measured do not count. */
+export const least = (values: readonly number[]): number => {
+  const measured = values.filter(value => !Number.isNaN(value))
+  return measured.length > 0 ? Math.min(...measured) : Number.NaN
+}

@@ -2,7 +2,7 @@
 import type { Contender } from './contenders.ts'
 import type { IdleJob, IdleResult } from './jobs.ts'
 import type { Options } from './options.ts'
-import { alternate, chosen, median, whileRunning, withFolder } from './rounds.ts'
+import { alternate, chosen, least, median, whileRunning, withFolder } from './rounds.ts'
 import { runGenerator } from './server-process.ts'
 import { type Goal, goalList, shown, table } from './table.ts'
 
@@ -49,9 +49,7 @@ export async function scenarioE(options: Options): Promise<string> {
     shown(median(each.map(result => result.perBoard))),
     shown(median(each.map(result => result.rss))),
   ])
-  const better = Math.min(
-    ...['y-websocket', 'hocuspocus', 'y-leveldb', 'hocuspocus-sqlite'].map(of).filter(value => !Number.isNaN(value)),
-  )
+  const better = least(['y-websocket', 'hocuspocus', 'y-leveldb', 'hocuspocus-sqlite'].map(of))
   const goals: readonly Goal[] = [
     { text: 'RSS per board, of the better peer', value: of('samenbord') / better, most: 1 / 8 },
   ]

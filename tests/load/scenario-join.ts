@@ -2,7 +2,7 @@
 import type { Contender } from './contenders.ts'
 import type { JoinJob, JoinResult } from './jobs.ts'
 import type { Options } from './options.ts'
-import { chosen, median, say, whileRunning, withFolder } from './rounds.ts'
+import { chosen, least, median, say, whileRunning, withFolder } from './rounds.ts'
 import { runGenerator } from './server-process.ts'
 import { type Goal, goalList, shown, table } from './table.ts'
 
@@ -48,7 +48,7 @@ export async function scenarioD(options: Options): Promise<string> {
     (results.get(id) ?? []).every(result => result.whole) ? 'yes' : 'NO',
   ])
   const ratio = (of: (result: JoinResult) => number) =>
-    mid('samenbord', of) / Math.min(mid('y-leveldb', of), mid('hocuspocus-sqlite', of))
+    mid('samenbord', of) / least([mid('y-leveldb', of), mid('hocuspocus-sqlite', of)])
   const goals: readonly Goal[] = [
     { text: 'cold, of the better peer', value: ratio(result => result.cold), most: 1 / 10 },
     { text: 'warm, of the better peer', value: ratio(result => result.warm), most: 1 / 4 },

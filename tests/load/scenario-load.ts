@@ -2,7 +2,7 @@
 import type { Contender } from './contenders.ts'
 import type { LoadJob, LoadResult } from './jobs.ts'
 import type { Options } from './options.ts'
-import { alternate, chosen, median, whileRunning, withFolder } from './rounds.ts'
+import { alternate, chosen, least, median, whileRunning, withFolder } from './rounds.ts'
 import { runGenerator } from './server-process.ts'
 import { type Goal, goalList, shown, table } from './table.ts'
 
@@ -81,7 +81,7 @@ export async function scenarioA(options: Options): Promise<string> {
     { text: 'CPU, of Hocuspocus default', value: cpu('samenbord') / cpu('hocuspocus'), most: 1 / 4 },
     {
       text: 'CPU, of Hocuspocus at its best setting',
-      value: cpu('samenbord') / Math.min(cpu('hocuspocus-4'), cpu('hocuspocus-4-flush')),
+      value: cpu('samenbord') / least([cpu('hocuspocus-4'), cpu('hocuspocus-4-flush')]),
       most: 1 / 2,
     },
     { text: 'CPU, of raw ws', value: cpu('samenbord') / cpu('raw-send'), most: 1 / 4 },

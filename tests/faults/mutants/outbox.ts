@@ -98,4 +98,12 @@ export const outbox: readonly Mutant[] = [
     replace: '      for (const { resolve } of batch) resolve()\n',
     tests: ['server/src/storage/sqlite/group-commit.test.ts'],
   },
+  {
+    promise: 'P2',
+    name: 'Answers everybody with everything as often as they ask',
+    file: 'server/src/relay/conversation.ts',
+    find: '    else if (this.connection.syncs.take(now)) this.#answerSync(stateVector)\n',
+    replace: '    else if (now >= 0) this.#answerSync(stateVector)\n',
+    tests: ['server/src/relay/outbox.test.ts'],
+  },
 ]
