@@ -13,9 +13,10 @@ import { AdmissionQueue } from './relay/admission-queue.ts'
 import { Counts } from './relay/counts.ts'
 import { type RelayLimits, relayLimits } from './relay/limits.ts'
 import { Relay } from './relay/relay.ts'
-import { daily } from './retention/daily.ts'
+import { forgetRevealed } from './retention/drafts.ts'
 import { eraseWorkshop, sweepWorkshops } from './retention/erasure.ts'
 import { serveRequests } from './retention/erasure-requests.ts'
+import { everyHours } from './retention/every-hours.ts'
 import { openStorage } from './storage/open-storage.ts'
 import type { Storage } from './storage/storage.ts'
 
@@ -66,12 +67,16 @@ export async function openServer(config: Config, parts: Parts = {}): Promise<Ser
           erase: workshop => eraseWorkshop({ relay, storage, log }, workshop),
           failed: cause => log.error({ err: cause }, 'A workshop could not be erased as the operator asked'),
         })
-  const stopSweeping = daily(
+  // drafts are to be gone within a day of their reveal, and those that are open at one round wait for the next
+  const stopSweeping = everyHours(
+    6,
     async () => {
       await sweepWorkshops({ relay, storage, log }, { now: now(), months: config.retentionMonths })
       await storage.purge(now() - config.historyDays * DAY)
+      await audit.purge()
+      await forgetRevealed({ relay, storage })
     },
-    cause => log.error({ err: cause }, 'The daily round failed'),
+    cause => log.error({ err: cause }, 'The regular round failed'),
   )
   return {
     port: portOf(app.server.address()),

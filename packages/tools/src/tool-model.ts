@@ -19,6 +19,8 @@ export interface Reveal {
     board: Y.Doc,
     reveal: { readonly round: RoundId; readonly session: Y.Doc; readonly drafts: readonly Draft[] },
   ): void
+  /** Whether nobody needs the drafts any more: there were rounds, and all of them are done. */
+  isOver(session: Y.Doc): boolean
   /** Notes in the session that the round is done; it is called once the board is durable, and never before. */
   done(
     session: Y.Doc,

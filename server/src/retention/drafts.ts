@@ -1,6 +1,8 @@
 // Drafts are private until they are revealed; what was revealed stands on the board, and the drafts themselves are to go within a day.
 import type { WorkshopId } from '@samenbord/board'
+import { models } from '@samenbord/tools/models'
 import { readDocName } from '@samenbord/wire'
+import type { Doc } from 'yjs'
 import type { Relay } from '../relay/relay.ts'
 import type { Storage } from '../storage/storage.ts'
 
@@ -20,4 +22,22 @@ export async function forgetDrafts(
   const closed = drafts.filter(name => !isOpen(name))
   if (closed.length > 0) await storage.forget(closed)
   return drafts.length - closed.length
+}
+
+/** Deletes the drafts of every workshop in which all that was private has been revealed; answers how many are still open somewhere. */
+export async function forgetRevealed(context: { relay: Relay; storage: Storage }): Promise<number> {
+  let open = 0
+  for (const { workshop } of await context.storage.workshops.keeping()) {
+    const names = await context.storage.list(workshop)
+    if (!names.some(name => readDocName(name)?.kind === 'draft')) continue
+    const isOver = await context.relay.read({ kind: 'session', workshop }, areOver)
+    if (isOver) open += await forgetDrafts(context, workshop)
+  }
+  return open
+}
+
+/** One tool that still needs the drafts keeps them all: they share a document. */
+function areOver(session: Doc): boolean {
+  const reveals = models.flatMap(({ reveal }) => reveal ?? [])
+  return reveals.some(reveal => reveal.isOver(session)) && reveals.every(reveal => reveal.due(session).length === 0)
 }

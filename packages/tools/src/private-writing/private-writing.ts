@@ -85,6 +85,11 @@ const notesOf = (drafts: Parameters<Reveal['publish']>[1]['drafts'], round: Roun
 const reveal: Reveal = {
   due: session => readPrivateWriting(session).rounds.flatMap(({ id, phase }) => (phase === 'closed' ? [id] : [])),
 
+  isOver(session) {
+    const { rounds } = readPrivateWriting(session)
+    return rounds.length > 0 && rounds.every(({ phase }) => phase === 'done')
+  },
+
   publish(board, { round, session, drafts }) {
     const isAnonymous = readPrivateWriting(session).rounds.find(({ id }) => id === round)?.anonymity === 'full'
     layOut(board, notesOf(drafts, round), isAnonymous)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { daily } from './daily.ts'
+import { everyHours } from './every-hours.ts'
 
 const MINUTE = 60 * 1000
 const DAY = 24 * 60 * MINUTE
@@ -14,7 +14,8 @@ afterEach(() => {
 test('the round is made soon after the start and then every day, whatever became of the last one, until it is stopped', async () => {
   let rounds = 0
   const failures: unknown[] = []
-  const stop = daily(
+  const stop = everyHours(
+    24,
     async () => {
       rounds += 1
       if (rounds === 2) throw new Error('the disk is full')
