@@ -11,7 +11,7 @@ const TRICKLE_MS = 5
 
 /** A proxy in front of a server, for one device. */
 export class FaultyLine {
-  fault: Fault = 'none'
+  #fault: Fault = 'none'
   readonly #server: Server
   readonly #pairs = new Set<readonly [Socket, Socket]>()
   #cutsNextFrame = false
@@ -41,6 +41,17 @@ export class FaultyLine {
     return line
   }
 
+  get fault(): Fault {
+    return this.#fault
+  }
+
+  /** From now on. What a fault has swallowed is missing for good, so a connection does not outlive the fault. */
+  set fault(next: Fault) {
+    const before = this.#fault
+    this.#fault = next
+    if (before !== 'none' && before !== next) this.cut()
+  }
+
   get port(): number {
     return (this.#server.address() as AddressInfo).port
   }
@@ -57,10 +68,8 @@ export class FaultyLine {
 
   /** The line is sound again; what hung in it is lost, and both ends hear of it. */
   heal(): void {
-    const hadFault = this.fault !== 'none'
     this.fault = 'none'
     this.#cutsNextFrame = false
-    if (hadFault) this.cut()
   }
 
   async close(): Promise<void> {
