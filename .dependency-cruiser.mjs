@@ -21,7 +21,13 @@ export default {
       npm('yjs', 'lib0', 'y-protocols'),
     ),
     only('messages-are-texts', 'Texts and terms, nothing that runs.', '^packages/messages/', '^packages/board/'),
-    only('export-is-pure', 'A plan goes in, bytes come out.', '^packages/export/', '^packages/(board|messages)/'),
+    only(
+      'export-is-pure',
+      'A plan goes in, bytes come out.',
+      '^packages/export/',
+      '^packages/(board|messages)/',
+      npm('write-excel-file'),
+    ),
     only(
       'import-is-pure',
       'A file goes in, actions on the board come out.',
@@ -48,6 +54,13 @@ export default {
       'One format is one folder.',
       { path: '^packages/export/src/([^/]+)/' },
       { path: '^packages/export/src/([^/]+)/', pathNot: '^packages/export/src/$1/' },
+    ),
+
+    forbid(
+      'xlsx-lives-in-its-format',
+      'One library, one format.',
+      { path: '^packages/export/', pathNot: ['^packages/export/src/xlsx/', test] },
+      { path: npm('write-excel-file') },
     ),
 
     forbid(

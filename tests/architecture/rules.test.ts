@@ -14,6 +14,7 @@ const trespasses: readonly Trespass[] = [
   trespass('packages/messages/src/plural.ts', '../../ui/src/index.ts', 'messages-are-texts'),
   trespass('packages/export/src/csv/csv.ts', '../../../wire/src/index.ts', 'export-is-pure'),
   trespass('packages/export/src/csv/csv.ts', '../json/json.ts', 'formats-are-strangers'),
+  trespass('packages/export/src/csv/csv.ts', 'write-excel-file/universal', 'xlsx-lives-in-its-format'),
   trespass('packages/import/src/csv.ts', '../../wire/src/index.ts', 'import-is-pure'),
   trespass('packages/ui/src/chip.tsx', '../../board/src/index.ts', 'ui-knows-no-domain'),
   trespass('packages/tools/src/steps/steps.ts', '../../../ui/src/index.ts', 'tools-are-pure'),

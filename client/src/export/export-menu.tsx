@@ -1,62 +1,63 @@
-import { type Language, languages, planIn, planOf } from '@samenbord/board'
-import type { PlanFormat } from '@samenbord/export'
-import { Menu, type MenuItem } from '@samenbord/ui'
+import { type Disclosure, disclosures, type Language, languages } from '@samenbord/board'
+import { Button, Menu, type MenuItem } from '@samenbord/ui'
 import { Check, Copy, Download, Link, Printer } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useLanguage, useMessages } from '../language/language.tsx'
 import { download } from '../screen/download.ts'
 import { languageNames } from '../screen/preferences.tsx'
 import { useCopy } from '../screen/use-copy.ts'
-import { useBoard, useSession, useWorkshop } from '../workshop/use-workshop.tsx'
-import { renderPlan } from './render-plan.ts'
+import { useWorkshop } from '../workshop/use-workshop.tsx'
+import styles from './export-menu.module.css'
+import { useExport } from './use-export.ts'
+import type { FileKind } from './write-file.ts'
 
-const shown: readonly { id: PlanFormat['id']; label: string }[] = [
+const shown: readonly { id: FileKind; label: string }[] = [
+  { id: 'xlsx', label: 'Excel' },
   { id: 'csv', label: 'CSV' },
-  { id: 'json', label: 'JSON' },
+  { id: 'ics', label: 'iCalendar' },
+  { id: 'svg', label: 'SVG' },
+  { id: 'png', label: 'PNG' },
   { id: 'md', label: 'Markdown' },
+  { id: 'json', label: 'JSON' },
 ]
+
+const icon = (Icon: typeof Download) => <Icon size={16} aria-hidden="true" />
 
 /** The plan as a file, made in the browser so that it works without a network too. */
 export function ExportMenu() {
-  const { plan: texts, common } = useMessages()
-  const workshop = useWorkshop()
+  const { plan: texts, common, exports: words } = useMessages()
+  const { id: workshop } = useWorkshop()
   const { language: reader } = useLanguage()
   // until somebody picks one, the export speaks the reader's language, also after that has changed
   const [picked, setLanguage] = useState<Language>()
   const language = picked ?? reader
+  const [edition, setEdition] = useState<Disclosure>('internal')
   const [copied, copy] = useCopy()
-  const board = useBoard()
-  const session = useSession()
-  const plan = useMemo(() => planIn(planOf(board, session), language), [board, session, language])
-  const { title } = session
-  const stamp = { workshop: workshop.id, title, language }
-  const address = `${location.origin}/api/workshops/${workshop.id}/plan.csv?lang=${language}`
-
-  async function save(id: PlanFormat['id']): Promise<void> {
-    const file = await renderPlan(id, plan, stamp)
-    download(new Blob([file.text], { type: file.mediaType }), file.name)
-  }
+  const { progress, make, cancel } = useExport({ language, edition })
+  const address = `${location.origin}/api/workshops/${workshop}/plan.csv?lang=${language}&edition=${edition}`
 
   const items: readonly MenuItem[] = [
     ...shown.map(({ id, label }) => ({
       id,
       label: texts.downloadAs(label),
-      icon: <Download size={16} aria-hidden="true" />,
-      onSelect: () => void save(id),
+      icon: icon(Download),
+      onSelect: () => void make(id, ({ blob, name }) => download(blob, name)),
     })),
     {
       id: 'copy',
       label: texts.copyMarkdown,
-      icon: <Copy size={16} aria-hidden="true" />,
-      onSelect: () => void renderPlan('md', plan, stamp).then(file => copy(file.text)),
+      icon: icon(Copy),
+      onSelect: () => void make('md', async ({ blob }) => copy(await blob.text())),
     },
-    {
-      id: 'address',
-      label: texts.copyAddress,
-      icon: <Link size={16} aria-hidden="true" />,
-      onSelect: () => copy(address),
-    },
-    { id: 'print', label: texts.print, icon: <Printer size={16} aria-hidden="true" />, onSelect: () => print() },
+    { id: 'address', label: texts.copyAddress, icon: icon(Link), onSelect: () => copy(address) },
+    { id: 'print', label: texts.print, icon: icon(Printer), onSelect: () => print() },
+    ...disclosures.map(option => ({
+      id: option,
+      label: words.editions[option],
+      group: words.edition,
+      checked: option === edition,
+      onSelect: () => setEdition(option),
+    })),
     ...languages.map(option => ({
       id: option,
       label: languageNames[option],
@@ -67,15 +68,23 @@ export function ExportMenu() {
   ]
 
   return (
-    <Menu
-      label={texts.export}
-      items={items}
-      trigger={
-        <>
-          {copied ? <Check size={16} aria-hidden="true" /> : <Download size={16} aria-hidden="true" />}
-          <span aria-live="polite">{copied ? common.copied : texts.export}</span>
-        </>
-      }
-    />
+    <div className={styles.export}>
+      <Menu
+        label={texts.export}
+        items={items}
+        trigger={
+          <>
+            {icon(copied ? Check : Download)}
+            <span aria-live="polite">{copied ? common.copied : progress === 'busy' ? words.making : texts.export}</span>
+          </>
+        }
+      />
+      {progress === 'busy' && (
+        <Button variant="plain" onClick={cancel}>
+          {common.cancel}
+        </Button>
+      )}
+      {progress === 'failed' && <p role="alert">{words.failed}</p>}
+    </div>
   )
 }

@@ -1,13 +1,27 @@
 import { csv } from './csv/csv.ts'
+import { sourceFor } from './edition.ts'
+import { ics } from './ics/ics.ts'
 import { json } from './json/json.ts'
 import { markdown } from './markdown/markdown.ts'
-import type { PlanFormat, Stamp } from './plan-format.ts'
+import { type Look, matrixPicture } from './matrix-picture.ts'
+import type { Content, PlanFormat, Source, Stamp } from './plan-format.ts'
+import { svg } from './svg/svg.ts'
+import { xlsx } from './xlsx/xlsx.ts'
 
 /** Every format the plan can be written in. */
-export const formats: readonly PlanFormat[] = [csv, json, markdown]
+export const formats: readonly PlanFormat[] = [csv, json, markdown, xlsx, ics, svg]
 
-/** The name of an exported file: what it is, of which workshop, on which day; safe on every file system. */
-export function fileNameOf(format: PlanFormat, { title, day, messages }: Stamp): string {
+/** The plan as a file of a format, in the language and edition of the stamp. */
+export async function writePlan(format: PlanFormat, source: Source, stamp: Stamp): Promise<Content> {
+  return format.render(sourceFor(source, stamp), stamp)
+}
+
+/** The matrix alone, as SVG; on paper, or on whatever ground it is set. */
+export const drawMatrix = (source: Source, stamp: Stamp, ground: Look['ground']): string =>
+  matrixPicture(sourceFor(source, stamp), stamp, { ground })
+
+/** The name of an exported file: what it is, of which workshop, on which day, for whom; safe on every file system. */
+export function fileNameOf(format: Pick<PlanFormat, 'extension'>, { title, day, edition, messages }: Stamp): string {
   const subject = title
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
@@ -15,5 +29,6 @@ export function fileNameOf(format: PlanFormat, { title, day, messages }: Stamp):
     .slice(0, 60)
     .replace(/^-|-$/g, '')
     .toLowerCase()
-  return `${[messages.exports.fileName, subject, day].filter(Boolean).join('-')}.${format.extension}`
+  const readers = edition === 'shareable' ? messages.exports.shareableName : ''
+  return `${[messages.exports.fileName, subject, day, readers].filter(Boolean).join('-')}.${format.extension}`
 }

@@ -1,2 +1,2 @@
-export { fileNameOf, formats } from './formats.ts'
-export type { PlanFormat, Stamp } from './plan-format.ts'
+export { drawMatrix, fileNameOf, formats, writePlan } from './formats.ts'
+export type { Content, FormatId, PlanFormat, Source, Stamp } from './plan-format.ts'

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { planIn, planOf, readBoard, readSession } from '@samenbord/board'
-import { fileNameOf, formats } from '@samenbord/export'
+import { planOf, readBoard, readSession } from '@samenbord/board'
+import { fileNameOf, formats, writePlan } from '@samenbord/export'
 import { loadMessages } from '@samenbord/messages'
 import { docName } from '@samenbord/wire'
 import * as Y from 'yjs'
@@ -52,9 +52,18 @@ async function filesOf({ workshop, drafts, ...documents }: Rescued, { now }: Des
   const session = readSession(documents.session)
   const { language, title } = session
   const messages = await loadMessages(language)
-  const stamp = { workshop, title, language, day: new Date(now()).toISOString().slice(0, 10), messages }
-  const plan = planIn(planOf(board, session), language)
-  const plans = formats.map((format): File => [fileNameOf(format, stamp), format.render(plan, stamp)])
+  const stamp = {
+    workshop,
+    title,
+    language,
+    day: new Date(now()).toISOString().slice(0, 10),
+    edition: 'internal' as const,
+    messages,
+  }
+  const source = { plan: planOf(board, session), board, session }
+  const plans = await Promise.all(
+    formats.map(async (format): Promise<File> => [fileNameOf(format, stamp), await writePlan(format, source, stamp)]),
+  )
   const data = Object.entries(documents).map(([name, doc]): File => [`${name}.yjs`, Y.encodeStateAsUpdate(doc)])
   const readable = JSON.stringify({ board, session, drafts: drafts.map(readBoard) }, asArrays, 2)
   return [...plans, ...data, ['documents.json', readable]]

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addNotes, placeNote, planOf, readBoard, readSession, renameNote } from '@samenbord/board'
-import { formats } from '@samenbord/export'
+import { formats, writePlan } from '@samenbord/export'
 import { loadMessages } from '@samenbord/messages'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import WebSocket from 'ws'
@@ -295,7 +295,9 @@ describe('the plan', () => {
       })
       const day = /\d{4}-\d\d-\d\d/.exec(reply.headers.get('content-disposition') ?? '')?.[0] ?? ''
       const stamp = { workshop: made.workshop, title: 'Fietssnelweg F3', language: 'de', day, messages } as const
-      const own = format.render(planOf(readBoard(client.doc), readSession(session.doc)), stamp)
+      const source = { board: readBoard(client.doc), session: readSession(session.doc) }
+      const plan = planOf(source.board, source.session)
+      const own = await writePlan(format, { ...source, plan }, { ...stamp, edition: 'internal' })
       expect(Buffer.from(await reply.arrayBuffer())).toEqual(Buffer.from(own))
     }
   })

@@ -1,5 +1,5 @@
-import { planIn, planOf, readBoard, readSession } from '@samenbord/board'
-import { fileNameOf, formats, type PlanFormat } from '@samenbord/export'
+import { planOf, readBoard, readSession } from '@samenbord/board'
+import { type Content, fileNameOf, formats, type PlanFormat, writePlan } from '@samenbord/export'
 import { loadMessages } from '@samenbord/messages'
 import type { App } from './app-instance.ts'
 import type { Context } from './context.ts'
@@ -27,13 +27,17 @@ function formatRoute(app: App, { audit, config, reception, relay, now }: Context
         title: session.title,
         language,
         day: new Date(now()).toISOString().slice(0, 10),
+        edition: request.query.edition ?? ('internal' as const),
         messages: await loadMessages(language),
       }
       return reply
         .type(format.mediaType)
         .header('content-language', language)
         .header('content-disposition', `attachment; filename="${fileNameOf(format, stamp)}"`)
-        .send(format.render(planIn(planOf(board, session), language), stamp))
+        .send(sent(await writePlan(format, { plan: planOf(board, session), board, session }, stamp)))
     },
   )
 }
+
+const sent = (content: Content): string | Buffer =>
+  typeof content === 'string' ? content : Buffer.from(content.buffer)

@@ -1,5 +1,5 @@
 // The shapes of requests and replies. They check what comes in, type the handlers, and are the OpenAPI document.
-import { languages, noteColours, roles } from '@samenbord/board'
+import { disclosures, languages, noteColours, roles } from '@samenbord/board'
 import { Type } from 'typebox'
 import { auditActions } from '../storage/storage.ts'
 
@@ -146,7 +146,13 @@ export const EditKeeping = Type.Object({
 })
 export const Erase = Type.Object({ title: Type.String({ maxLength: 2000 }) })
 
-export const PlanQuery = Type.Object({ lang: Type.Optional(Language) })
+export const PlanQuery = Type.Object({
+  lang: Type.Optional(Language),
+  edition: Type.Optional({
+    ...words(disclosures),
+    description: 'Who it is for; internal (with everything) unless said otherwise.',
+  }),
+})
 
 const FaultReply = Type.Object({
   code: Type.String({ description: 'A code of the fault catalogue (PROTOCOL.md §6).' }),

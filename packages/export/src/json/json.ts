@@ -1,4 +1,4 @@
-import type { PlanCell, PlanRow } from '@samenbord/board'
+import { engagementDay, type PlanCell, type PlanRow } from '@samenbord/board'
 import { phaseNameOf } from '@samenbord/messages'
 import type { PlanFormat } from '../plan-format.ts'
 
@@ -8,13 +8,14 @@ export const json: PlanFormat = {
   label: 'JSON',
   mediaType: 'application/json; charset=utf-8',
   extension: 'json',
-  render(plan, stamp) {
+  render({ plan }, stamp) {
     const content = {
       format: 'samenbord-plan',
       version: 1,
       workshop: { id: stamp.workshop, title: stamp.title },
       day: stamp.day,
       language: stamp.language,
+      edition: stamp.edition,
       phases: plan.phases.map(({ id, start, end, ...phase }) => ({
         id,
         name: phaseNameOf({ id, start, end, ...phase }, stamp.language, stamp.messages),
@@ -27,7 +28,7 @@ export const json: PlanFormat = {
   },
 }
 
-const stakeholderOf = ({ stakeholder, placement, level, status, profile, cells }: PlanRow) => ({
+const stakeholderOf = ({ stakeholder, placement, level, status, profile, attitudes, cells }: PlanRow) => ({
   id: stakeholder.id,
   name: stakeholder.name,
   category: stakeholder.category ?? null,
@@ -37,6 +38,7 @@ const stakeholderOf = ({ stakeholder, placement, level, status, profile, cells }
   placement: placement ? { influence: placement.influence, impact: placement.impact } : null,
   level: level ?? null,
   status,
+  attitudes: { now: attitudes?.now ?? null, wanted: attitudes?.wanted ?? null },
   engagements: cells.map(cell => engagementOf(cell)),
 })
 
@@ -53,6 +55,10 @@ const engagementOf = ({ phase, level, source, matrixLevel, entry }: PlanCell) =>
   channel: entry?.channel ?? null,
   frequency: entry?.frequency ?? null,
   when: entry?.when ?? null,
+  day: engagementDay({ phase, entry }) ?? null,
   owner: entry?.owner ?? null,
+  indicator: entry?.indicator ?? null,
+  risk: entry?.risk ?? null,
+  disclosure: entry?.disclosure ?? null,
   status: entry?.status ?? null,
 })

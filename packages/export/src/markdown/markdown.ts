@@ -2,6 +2,7 @@ import { entryFields, levels, type PlanCell, type PlanRow } from '@samenbord/boa
 import { phaseNameOf } from '@samenbord/messages'
 import type { PlanFormat, Stamp } from '../plan-format.ts'
 import { escaped } from './escaped.ts'
+import { quadrantChart } from './quadrant-chart.ts'
 
 /** The plan for a wiki or a report: one table per level of the matrix, those with most influence and impact first, then what people wrote into the cells. */
 export const markdown: PlanFormat = {
@@ -9,14 +10,15 @@ export const markdown: PlanFormat = {
   label: 'Markdown',
   mediaType: 'text/markdown; charset=utf-8',
   extension: 'md',
-  render(plan, stamp) {
+  render({ plan, session }, stamp) {
     const { exports: texts } = stamp.messages
     const phases = plan.phases.map(phase => phaseNameOf(phase, stamp.language, stamp.messages))
     const isAnyOverridden = plan.rows.some(row => row.cells.some(cell => cell.source === 'override'))
     const blocks = [
       `# ${escaped(texts.planTitle(stamp.title))}`,
       // The day as it is: how a language writes a date differs between browsers and servers.
-      escaped(texts.madeOn(stamp.day)),
+      escaped(`${texts.madeOn(stamp.day)} ${texts.editions[stamp.edition]}`),
+      ...quadrantChart({ plan, session }, stamp),
       ...(plan.rows.length === 0 ? [texts.none] : []),
       ...[...levels, undefined].flatMap(level => {
         const rows = plan.rows.filter(row => row.level === level)
@@ -76,10 +78,13 @@ function detailOf({ entry, phase, level }: PlanCell, { messages, language }: Sta
   const { override, status } = entry
   const facts = [
     ...(override && level
-      ? [`${texts.override}: ${method.level[level]}${override.reason && `. ${override.reason}`} (${override.byName})`]
+      ? [
+          `${texts.override}: ${method.level[level]}${override.reason && `. ${override.reason}`}${override.byName && ` (${override.byName})`}`,
+        ]
       : []),
     ...entryFields.flatMap(field => (entry[field] ? [`${method.field[field]}: ${entry[field]}`] : [])),
     ...(status ? [`${texts.status}: ${method.entryStatus[status]}`] : []),
   ]
+  if (facts.length === 0) return []
   return [`- **${escaped(phaseNameOf(phase, language, messages))}**: ${facts.map(escaped).join('; ')}`]
 }

@@ -1,0 +1,31 @@
+// Writes files away from the page: a large report holds nobody up, and whoever started it may end it.
+import { loadMessages } from '@samenbord/messages'
+import type { Job, Made } from './write-file.ts'
+
+self.addEventListener('message', ({ data }: MessageEvent<Job>) => {
+  void made(data).then(
+    file => self.postMessage(file),
+    cause => {
+      throw new Error('An export failed', { cause })
+    },
+  )
+})
+
+async function made({ id, source, request }: Job): Promise<Made> {
+  const [{ drawMatrix, fileNameOf, formats, writePlan }, messages] = await Promise.all([
+    import('@samenbord/export'),
+    loadMessages(request.language),
+  ])
+  const stamp = { ...request, messages }
+  if (id === 'png') {
+    return {
+      content: drawMatrix(source, stamp, 'transparent'),
+      name: fileNameOf({ extension: 'png' }, stamp),
+      mediaType: 'image/png',
+    }
+  }
+  const format = formats.find(candidate => candidate.id === id)
+  if (!format) throw new Error(`Broken invariant: no format ${id}`)
+  const content = await writePlan(format, source, stamp)
+  return { content, name: fileNameOf(format, stamp), mediaType: format.mediaType }
+}

@@ -1,0 +1,48 @@
+import { type Disclosure, type Language, planOf } from '@samenbord/board'
+import { useEffect, useRef, useState } from 'react'
+import { useBoard, useSession, useWorkshop } from '../workshop/use-workshop.tsx'
+import { type FileKind, type Job, writeFile } from './write-file.ts'
+
+interface Wish {
+  readonly language: Language
+  readonly edition: Disclosure
+}
+
+type Progress = 'idle' | 'busy' | 'failed'
+
+/** Makes one file at a time; a new wish or leaving the page gives up the one before. */
+export function useExport({ language, edition }: Wish) {
+  const { id: workshop } = useWorkshop()
+  const board = useBoard()
+  const session = useSession()
+  const [progress, setProgress] = useState<Progress>('idle')
+  const running = useRef<AbortController>(undefined)
+  useEffect(() => () => running.current?.abort(), [])
+
+  function jobOf(id: FileKind): Job {
+    const day = new Date().toISOString().slice(0, 10)
+    const { axes, thresholds, title } = session
+    const source = { plan: planOf(board, session), board: { log: board.log }, session: { axes, thresholds } }
+    return { id, source, request: { workshop, title, language, edition, day } }
+  }
+
+  async function make(id: FileKind, use: (file: { blob: Blob; name: string }) => unknown): Promise<void> {
+    running.current?.abort()
+    const own = new AbortController()
+    running.current = own
+    setProgress('busy')
+    try {
+      await use(await writeFile(jobOf(id), own.signal))
+      if (!own.signal.aborted) setProgress('idle')
+    } catch {
+      if (!own.signal.aborted) setProgress('failed')
+    }
+  }
+
+  function cancel(): void {
+    running.current?.abort()
+    setProgress('idle')
+  }
+
+  return { progress, make, cancel }
+}

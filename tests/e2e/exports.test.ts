@@ -1,0 +1,86 @@
+// The files a plan leaves the board in, as somebody who clicks gets them.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type OpenBrowser, openBrowser, type Person } from '../support/browser.ts'
+import { type BuiltServer, startServer } from '../support/built-server.ts'
+import { goTo, saved, seen, startWorkshop } from '../support/room.ts'
+
+let server: BuiltServer
+let browser: OpenBrowser
+let els: Person
+
+beforeAll(async () => {
+  server = await startServer()
+  browser = await openBrowser()
+  els = await browser.person(server.origin, { language: 'nl' })
+  await startWorkshop(els, 'Uit te delen')
+  const { page, t } = els
+  await page.getByRole('button', { name: t.imports.open, exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: t.imports.title })
+  const table = 'Naam\tInvloed\tImpact\tVerantwoordelijke\nInfrabel\t80\t90\tgeheime An\nTEC\t20\t30\t'
+  await dialog.getByLabel(t.imports.orPaste).fill(table)
+  await dialog.getByRole('button', { name: t.imports.read, exact: true }).click()
+  await dialog.getByRole('button', { name: t.imports.add(2) }).click()
+  await saved(els)
+  await goTo(els, 'plan')
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+const item = (role: 'menuitem' | 'menuitemradio' | 'menuitemcheckbox', name: string) =>
+  els.page.getByRole(role, { name, exact: true })
+
+async function openMenu(): Promise<void> {
+  await els.page.getByRole('button', { name: els.t.plan.export }).click()
+}
+
+async function fileOf(label: string): Promise<{ name: string; bytes: Buffer }> {
+  await openMenu()
+  const download = els.page.waitForEvent('download')
+  await item('menuitem', els.t.plan.downloadAs(label)).click()
+  const chunks: Buffer[] = []
+  const file = await download
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk)
+  return { name: file.suggestedFilename(), bytes: Buffer.concat(chunks) }
+}
+
+const served = async (query: string): Promise<Buffer> => {
+  const [, workshop] = /\/w\/([^/?]+)/.exec(els.page.url()) ?? []
+  const reply = await els.page.request.get(`${server.origin}/api/workshops/${workshop}/${query}`)
+  expect(reply.status()).toBe(200)
+  return reply.body()
+}
+
+test.each([
+  ['Excel', 'xlsx'],
+  ['iCalendar', 'ics'],
+  ['SVG', 'svg'],
+])('%s has the same bytes from the browser and from the server', async (label, extension) => {
+  const { name, bytes } = await fileOf(label)
+  expect(name).toMatch(new RegExp(`^betrokkenheidsplan-uit-te-delen-[\\d-]+\\.${extension}$`))
+  expect(bytes.length).toBeGreaterThan(100)
+  expect(bytes.equals(await served(`plan.${extension}?lang=nl`))).toBe(true)
+})
+
+test('PNG is the matrix at twice its size, and not an empty one', async () => {
+  const { bytes } = await fileOf('PNG')
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([2400, 1800])
+  // an empty picture of that size packs into less than a quarter of this
+  expect(bytes.length).toBeGreaterThan(40_000)
+})
+
+test('the shareable edition is one choice away, and holds no name of the team', async () => {
+  const own = await fileOf('CSV')
+  expect(own.bytes.toString('utf8')).toContain('geheime An')
+  await openMenu()
+  await els.page.getByText(els.t.exports.editions.shareable, { exact: true }).click()
+  const { name, bytes } = await fileOf('CSV')
+  expect(name).toContain('deelbaar')
+  expect(bytes.toString('utf8')).toContain('Infrabel')
+  expect(bytes.toString('utf8')).not.toContain('geheime An')
+  expect(bytes.equals(await served('plan.csv?lang=nl&edition=shareable'))).toBe(true)
+  await seen(els.page.getByRole('button', { name: els.t.plan.export }))
+})
