@@ -14,9 +14,13 @@ const LETTER = 8.4
 const LINE = 18
 const EDGE = { left: 72, right: 1168 } as const
 
-/** Gives each name the first side where it covers no name and no point; `none` where there is no room. */
-export function placeLabels(labels: readonly Label[]): readonly (Label & { readonly side: Side })[] {
-  const taken: Box[] = labels.map(({ x, y }) => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 }))
+/** Gives each name the first side where it covers no name, no point and nothing of `kept`; `none` where there is no room. */
+export function placeLabels(
+  labels: readonly Label[],
+  kept: readonly Box[],
+): readonly (Label & { readonly side: Side })[] {
+  const points = labels.map(({ x, y }) => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 }))
+  const taken: Box[] = [...points, ...kept]
   return labels.map((label, index) => {
     const own = taken[index]
     const side = (['right', 'left'] as const).find(option => {
@@ -30,7 +34,8 @@ export function placeLabels(labels: readonly Label[]): readonly (Label & { reado
   })
 }
 
-interface Box {
+/** A part of the picture, in its units. */
+export interface Box {
   readonly left: number
   readonly right: number
   readonly top: number

@@ -1,6 +1,6 @@
 // The matrix as an SVG text. It knows no screen: the same picture is downloaded, drawn to PNG and set into reports.
 import { levelOfQuadrant, type PlanRow } from '@samenbord/board'
-import { type Label, placeLabels } from './label-places.ts'
+import { type Box, type Label, placeLabels } from './label-places.ts'
 import { levelColours } from './level-colours.ts'
 import type { Source, Stamp } from './plan-format.ts'
 
@@ -27,7 +27,10 @@ export function matrixPicture({ plan, session }: Source, stamp: Stamp, { ground 
     words({ x: PLANE.left, y: 44, size: 24, weight: 600 }, shortened(title, 80)),
     ...quadrants(session, stamp),
     ...axes(session, stamp),
-    ...placeLabels(plan.rows.flatMap(row => pointOf(row))).map(chip),
+    ...placeLabels(
+      plan.rows.flatMap(row => pointOf(row)),
+      titlePlaces(session, stamp),
+    ).map(chip),
     words({ x: PLANE.left, y: height - 16, size: 14, fill: '#596170' }, foot),
     '</svg>\n',
   ].join('\n')
@@ -56,6 +59,17 @@ function quadrants({ thresholds }: Source['session'], { messages: { method } }: 
         `<rect x="${short(box.x)}" y="${short(box.y)}" ${size} fill="${soft}" stroke="#8a8778"/>`,
         words({ x: box.x + 12, y: box.y + 26, size: 18, weight: 600, fill: ink }, method.level[level]),
       ]
+    }),
+  )
+}
+
+/** Where the names of the quadrants stand. */
+function titlePlaces({ thresholds }: Source['session'], { messages: { method } }: Stamp): readonly Box[] {
+  const turn = at(thresholds.impact, thresholds.influence)
+  return [PLANE.top, turn.y].flatMap(top =>
+    [PLANE.left, turn.x].map(left => {
+      const level = levelOfQuadrant(top === PLANE.top, left !== PLANE.left)
+      return { left, right: left + 24 + method.level[level].length * 11, top, bottom: top + 34 }
     }),
   )
 }
