@@ -78,6 +78,18 @@ test('a change that cannot be seen paints nothing', () => {
   expect(changes).toBe(0)
 })
 
+test('letters that stand in the text editor ask for no new picture; another colour does', () => {
+  const { scene } = sceneOf(note('a', [0, 0]))
+  scene.setWritten('a')
+  const seen: boolean[] = []
+  scene.onChange(({ visible }) => seen.push(visible))
+  scene.put(note('a', [0, 0], { name: 'written' }))
+  scene.put(note('a', [0, 0], { name: 'written', colour: 'pink' }))
+  scene.setWritten(undefined)
+  scene.put(note('a', [0, 0], { name: 'renamed', colour: 'pink' }))
+  expect(seen).toEqual([false, true, true, true])
+})
+
 test('a note held by two is settled when both let go', () => {
   const { scene } = sceneOf(note('a', [0, 0]))
   const slot = scene.slotOf('a') ?? -1
