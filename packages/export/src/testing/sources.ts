@@ -45,6 +45,11 @@ export function fullSource(names: readonly string[] = ['NMBS', 'Els Peeters', 'P
   placeNote(board, 'n0', { influence: 0.5, impact: 0.2, by: 'secret-p', at: 1 })
   placeNote(board, 'n1', { influence: 0.8, impact: 0.9, by: 'p', at: 1 })
   const lists = { characteristics: ['druk'], motives: [], expectations: [], concerns: ['secret-concern'] }
+  // whoever comes after the first three stands on the matrix and in the calendar too
+  for (const { id, at } of notes.slice(3)) {
+    placeNote(board, id, { influence: (at * 0.07) % 1, impact: 0.3, by: 'p', at: 1 })
+    editEntry(board, { stakeholder: id, phase: 'design' }, { when: '2027-03-01', objective: names[at] ?? '' })
+  }
   const looks = { name: 'Vervoerders', colour: 'blue', pattern: 'dots', channels: [], languages: [] } as const
   addProfile(board, { id: 'v', ...looks, ...lists })
   assignProfile(board, ['n0'], 'v')
