@@ -90,7 +90,7 @@ export async function seedOurs({ origin }: BuiltServer, count: number): Promise<
         .getMap<Y.Map<unknown>>('notes')
         .get(middle?.id ?? '')
         ?.get('name')
-      provider.destroy()
+      close(provider)
       return String(name)
     },
   }
@@ -113,6 +113,12 @@ function open(origin: string, { workshop, ticket }: Joined): WebsocketProvider {
     params: { ticket },
     disableBc: true,
   })
+}
+
+/** With its document, whose awareness would keep the process alive. */
+function close(provider: WebsocketProvider): void {
+  provider.destroy()
+  provider.doc.destroy()
 }
 
 const synced = (provider: WebsocketProvider): Promise<void> =>
@@ -141,6 +147,6 @@ async function write(origin: string, me: Joined, count: number): Promise<void> {
   for (const end = Date.now() + 20_000; arrived() < count; await new Promise(resolve => setTimeout(resolve, 100))) {
     if (Date.now() > end) throw new Error(`Only ${arrived()} of ${count} notes arrived`)
   }
-  provider.destroy()
-  reader.destroy()
+  close(provider)
+  close(reader)
 }
