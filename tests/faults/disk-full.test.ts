@@ -12,7 +12,7 @@ import { type ServerProcess, startProcess } from '../support/server-process.ts'
 
 const SPELLS = rounds(2, 25)
 /** Enough to need new pages each time. */
-const LARGE = 'x'.repeat(20_000)
+const LARGE = 'x'.repeat(15_000)
 
 let dir: ReturnType<typeof temporaryDir>
 let server: ServerProcess | undefined

@@ -45,7 +45,7 @@ class Writer {
       if (client.ws.readyState !== client.ws.OPEN) return
       const note = `${name}-${this.#frames.size}`
       // now and then a large one, so that checkpoints are written in between
-      const text = 'x'.repeat(chance() < 0.05 ? 60_000 : 10)
+      const text = 'x'.repeat(chance() < 0.2 ? 15_000 : 10)
       client.edit(doc => doc.getMap('notes').set(note, new Y.Map([['createdBy', text]])))
       this.#frames.set(client.written, note)
     }, 4)
@@ -53,6 +53,8 @@ class Writer {
 
   end(): readonly string[] {
     clearInterval(this.#timer)
+    // what was refused is settled too, and would be missed for another reason
+    if (this.#client.refusals.length > 0) throw new Error('An honest edit was refused')
     return [...this.#frames].filter(([frame]) => frame <= this.#client.stored).map(([, note]) => note)
   }
 }
