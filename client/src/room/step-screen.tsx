@@ -17,9 +17,13 @@ interface StepScreenProps {
   readonly onClosePanel: () => void
 }
 
-/** One step in the room: banners, the work itself, the bar below, the panel beside. */
-export function StepScreen({ step, wide, phone, panelOpen, onClosePanel }: StepScreenProps) {
-  const view = useStepView(step)
+/** One step in the room; suspends while its screen is being fetched. Nothing else is asked here: what has suspended is begun anew, and hooks that came after would be lost count of. */
+export function StepScreen(props: StepScreenProps) {
+  return <LoadedStep {...props} view={useStepView(props.step)} />
+}
+
+/** Banners, the work itself, the bar below, the panel beside. */
+function LoadedStep({ step, view, wide, phone, panelOpen, onClosePanel }: StepScreenProps & { view: StepView }) {
   const { asList } = useAddress()
   const mayWrite = useMayWrite().board
   const { role } = useMe()
