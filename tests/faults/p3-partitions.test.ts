@@ -88,6 +88,12 @@ class Device {
     return this.#ledger.connected && unsavedOf(this.#ledger) === 0
   }
 
+  /** Where it stands, for whoever has to find out why it is not done. */
+  get state(): string {
+    const { connected, saved } = this.#ledger
+    return `${connected ? 'connected' : 'away'}, ${saved} of ${this.edits.length} saved, ${unsavedOf(this.#ledger)} unsaved, refused ${this.refusals.join(' ')}, ${this.doc.getMap('notes').size} notes`
+  }
+
   /** The edits that the person is shown as saved. */
   get saved(): readonly string[] {
     return this.edits.slice(0, this.#ledger.saved)
@@ -139,7 +145,8 @@ async function untilSaved(devices: readonly Device[]): Promise<void> {
   const began = performance.now()
   const notes = ({ doc }: Device) => JSON.stringify([...doc.getMap('notes').keys()].sort())
   while (!devices.every(device => device.isSaved && notes(device) === notes(devices[0] ?? device))) {
-    if (performance.now() - began > WITHIN_MS) throw new Error('Not everything was saved in time')
+    if (performance.now() - began > WITHIN_MS)
+      throw new Error(`Not everything was saved in time: ${devices.map(device => device.state).join(' | ')}`)
     await pause(10)
   }
 }
@@ -169,7 +176,9 @@ async function run(number: number): Promise<{ edits: number; lost: number; false
     for (const device of devices) if (chance() < 0.5) device.line.heal()
   }
   for (const device of devices) device.line.heal()
-  await untilSaved(devices)
+  await untilSaved(devices).catch(cause => {
+    throw new Error(`schedule ${number}`, { cause })
+  })
   const kept = await notesOnServer(made.workshop)
   const edits = devices.flatMap(device => device.edits)
   const refusals = devices.flatMap(device => device.refusals)

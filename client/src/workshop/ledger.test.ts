@@ -42,6 +42,15 @@ describe('ledger', () => {
     expect(unsavedOf(again)).toBe(0)
     expect(again.refusal).toBeUndefined()
   })
+
+  test('a refusal that comes after everything was sent again takes nothing back', () => {
+    const early = (count: number): LedgerEvent => ({ kind: 'refused', count, code: 'outOfStep' })
+    // the update left before the server asked; its refusal arrives when the answer is under way
+    const ledger = after(edited, opened, edited, update, step2, early(1))
+    expect(unsavedOf(entered(ledger, stored(1)))).toBe(2)
+    expect(unsavedOf([stored(1), stored(2)].reduce(entered, ledger))).toBe(0)
+    expect(unsavedOf([early(2), stored(2)].reduce(entered, ledger))).toBe(2)
+  })
 })
 
 describe('link status', () => {

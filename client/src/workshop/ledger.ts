@@ -53,7 +53,7 @@ export function entered(ledger: Ledger, event: LedgerEvent): Ledger {
     case 'stored':
       return stored(ledger, event.count)
     case 'refused':
-      return { ...ledger, complete: undefined, confirmed: false, refusal: event.code }
+      return refused(ledger, event)
   }
 }
 
@@ -72,6 +72,12 @@ function sent(ledger: Ledger, complete: boolean): Ledger {
   const frames = [...ledger.frames, ledger.edits]
   const number = ledger.settled + frames.length
   return { ...ledger, frames, complete: complete ? (ledger.complete ?? number) : ledger.complete }
+}
+
+function refused(ledger: Ledger, { count, code }: { readonly count: number; readonly code: FaultCode }): Ledger {
+  // the answer that was sent after the refused frame carries what that one held: no gap lies behind it
+  const isCarried = ledger.complete !== undefined && count < ledger.complete
+  return { ...ledger, complete: isCarried ? ledger.complete : undefined, confirmed: false, refusal: code }
 }
 
 function stored(ledger: Ledger, count: number): Ledger {
