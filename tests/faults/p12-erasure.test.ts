@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { addNote } from '@samenbord/board'
+import { writePrivateNote } from '@samenbord/tools/private-writing'
 import { faults, presenceFrame } from '@samenbord/wire'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { connect, type FrameClient } from '../../server/src/testing/frame-client.ts'
@@ -73,8 +74,9 @@ test('[P12] an erased workshop is in no file, no log and no answer any more, at 
   board.send(presenceFrame([{ clientId: board.doc.clientID, clock: 1, state: { editing: CANARY } }]))
   await fill(board, { word: CANARY, count: NOTES })
   await fill(other, { word: NEIGHBOUR, count: 20 })
-  draft.edit(doc => addNote(doc, { id: 'd1', name: CANARY, position: { x: 0, y: 0 }, by: 'p', at: 1 }))
+  draft.edit(doc => writePrivateNote(doc, { id: 'd1', round: 'r', name: CANARY, category: undefined, at: 1 }))
   await draft.settled()
+  expect(draft.refusals).toEqual([])
   const authorization = `Bearer ${els.ticket}`
   const plan = () => fetch(`${server.origin}/api/workshops/${made.workshop}/plan.csv`, { headers: { authorization } })
   const before = { hits: hits(CANARY), plan: (await (await plan()).text()).includes(CANARY) }
