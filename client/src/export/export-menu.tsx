@@ -84,7 +84,11 @@ export function ExportMenu() {
           {common.cancel}
         </Button>
       )}
-      {progress === 'failed' && <p role="alert">{words.failed}</p>}
+      {progress === 'failed' && (
+        <p role="alert" className={styles.failure}>
+          {words.failed}
+        </p>
+      )}
     </div>
   )
 }
