@@ -69,12 +69,19 @@ function crowdsIn(dates: readonly Dated[]): readonly (readonly Dated[])[] {
   const sorted = dates.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
   const crowds: (readonly Dated[])[] = []
   for (let start = 0; start < sorted.length; ) {
-    const first = sorted[start]
-    const crowd = sorted.slice(start).filter(({ day }) => first && daysBetween(first.day, day) < CROWD_DAYS)
+    const crowd = sorted.slice(start, endOfCrowd(sorted, start))
     if (crowd.length >= CROWD) crowds.push(crowd)
     start += crowd.length >= CROWD ? crowd.length : 1
   }
   return crowds
+}
+
+/** The index after the last date that is less than `CROWD_DAYS` days after the one at `start`. */
+function endOfCrowd(sorted: readonly Dated[], start: number): number {
+  const first = sorted[start]?.day ?? ''
+  let end = start + 1
+  for (let next = sorted[end]; next && daysBetween(first, next.day) < CROWD_DAYS; next = sorted[end]) end += 1
+  return end
 }
 
 /** What the field `when` of a dated cell says so many days later: a day moves, days from an edge stay days from that edge; undefined when that leads too far. */

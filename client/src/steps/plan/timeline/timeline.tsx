@@ -1,4 +1,4 @@
-import { type Plan, type PlanRow, planConflicts } from '@samenbord/board'
+import { entryKey, type Plan, type PlanConflict, type PlanRow, planConflicts } from '@samenbord/board'
 import { EmptyState } from '@samenbord/ui'
 import { TriangleAlert } from 'lucide-react'
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
@@ -29,6 +29,8 @@ export function Timeline({ plan, groups, scaleName }: TimelineProps) {
   const room = useRoom(scroller)
   const scale = useMemo(() => scaleOf(plan, { name: scaleName, today: today(), room }), [plan, scaleName, room])
   useFocusDay(scroller, scale)
+  const conflicts = useMemo(() => planConflicts(plan), [plan])
+  const crowded = useMemo(() => crowdedCells(conflicts), [conflicts])
   const rows = groups.flatMap(group => group.rows)
   const lines = rows
     .map(row => ({ row, chips: chipsOf(row, scale, CHIP_WIDTH) }))
@@ -37,7 +39,7 @@ export function Timeline({ plan, groups, scaleName }: TimelineProps) {
 
   return (
     <div className={styles.timeline}>
-      <Conflicts plan={plan} />
+      <Conflicts conflicts={conflicts} />
       {isEmpty && (
         <EmptyState title={texts.nothingDated}>
           <p>{texts.nothingDatedText}</p>
@@ -50,7 +52,7 @@ export function Timeline({ plan, groups, scaleName }: TimelineProps) {
           {/* lines up with the tracks: where a chip is dropped says the day */}
           <div ref={track} className={styles.trackArea} style={{ width: scale.days * scale.width }} />
           {lines.map(({ row, chips }) => (
-            <Line key={row.stakeholder.id} row={row} chips={chips} scale={scale} plan={plan} say={say} />
+            <Line key={row.stakeholder.id} row={row} chips={chips} scale={scale} crowded={crowded} say={say} />
           ))}
         </div>
       </section>
@@ -110,14 +112,14 @@ interface LineProps {
   readonly row: PlanRow
   readonly chips: readonly Chip[]
   readonly scale: Scale
-  readonly plan: Plan
+  /** The cells in a crowd, by `entryKey`. */
+  readonly crowded: ReadonlySet<string>
   readonly say: (text: string) => void
 }
 
-function Line({ row, chips, scale, plan, say }: LineProps) {
+function Line({ row, chips, scale, crowded, say }: LineProps) {
   const { selection } = useWorkshop()
   const lanes = Math.max(...chips.map(chip => chip.lane)) + 1
-  const crowded = useMemo(() => crowdedCells(plan), [plan])
   return (
     <div className={styles.line}>
       <button type="button" className={styles.lineName} onClick={() => selection.set([row.stakeholder.id])}>
@@ -130,7 +132,7 @@ function Line({ row, chips, scale, plan, say }: LineProps) {
             row={row}
             chip={chip}
             scale={scale}
-            isCrowded={crowded.has(`${row.stakeholder.id}:${chip.cell.phase.id}`)}
+            isCrowded={crowded.has(entryKey(row.stakeholder.id, chip.cell.phase.id))}
             say={say}
           />
         ))}
@@ -139,14 +141,13 @@ function Line({ row, chips, scale, plan, say }: LineProps) {
   )
 }
 
-const crowdedCells = (plan: Plan): ReadonlySet<string> =>
-  new Set(planConflicts(plan).flatMap(({ cells }) => cells.map(cell => `${cell.stakeholder}:${cell.phase}`)))
+const crowdedCells = (conflicts: readonly PlanConflict[]): ReadonlySet<string> =>
+  new Set(conflicts.flatMap(({ cells }) => cells.map(({ stakeholder, phase }) => entryKey(stakeholder, phase))))
 
 /** Weeks in which one party is asked too much; a click opens the first of its engagements. */
-function Conflicts({ plan }: { plan: Plan }) {
+function Conflicts({ conflicts }: { conflicts: readonly PlanConflict[] }) {
   const { plan: texts } = useMessages()
   const { language } = useLanguage()
-  const conflicts = planConflicts(plan)
   if (conflicts.length === 0) return null
   return (
     <section className={styles.conflicts} aria-label={texts.conflicts}>
