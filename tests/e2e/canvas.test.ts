@@ -1,27 +1,19 @@
 // The Identify canvas as two people use it: writing, moving, copying, taking back.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type OpenBrowser, openBrowser, type Person } from '../support/browser.ts'
-import { type BuiltServer, startServer } from '../support/built-server.ts'
-import { gone, joinByLink, paste, saved, seen, startWorkshop, waysIn } from '../support/room.ts'
+import type { Person } from '../support/browser.ts'
+import { openPair, type Pair } from '../support/pair.ts'
+import { gone, paste, saved, seen, startWorkshop } from '../support/room.ts'
 
-let server: BuiltServer
-let browser: OpenBrowser
+let pair: Pair
 let els: Person
 let luc: Person
 
 beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-  els = await browser.person(server.origin, { language: 'nl' })
-  luc = await browser.person(server.origin, { language: 'fr' })
-  await startWorkshop(els, 'Op het bord')
-  await joinByLink(luc, (await waysIn(els)).links.contributor, 'Luc')
+  pair = await openPair('Op het bord')
+  ;({ els, luc } = pair)
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+afterAll(() => pair?.close())
 
 const noteOf = ({ page }: Person, name: string) => page.getByRole('option', { name: new RegExp(`^${name}`) })
 
@@ -62,7 +54,7 @@ test('a pasted list becomes notes where people look, one undo takes them all awa
 })
 
 test('notes copied in one workshop are pasted into another, with their names', async () => {
-  const other = await browser.person(server.origin, { language: 'de' })
+  const other = await pair.browser.person(pair.server.origin, { language: 'de' })
   await startWorkshop(other, 'Anderswo')
   const { x, y } = await centreOf(els, 'Infrabel')
   await els.page.mouse.click(x, y)

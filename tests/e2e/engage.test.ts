@@ -1,29 +1,21 @@
 // Looking back at the plan during the project: promises, attitudes, and what changed since the last time.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type OpenBrowser, openBrowser, type Person } from '../support/browser.ts'
-import { type BuiltServer, startServer } from '../support/built-server.ts'
-import { goTo, joinByLink, quickAdd, saved, seen, startWorkshop, waysIn } from '../support/room.ts'
+import type { Person } from '../support/browser.ts'
+import { openPair, type Pair } from '../support/pair.ts'
+import { goTo, quickAdd, saved, seen } from '../support/room.ts'
 
-let server: BuiltServer
-let browser: OpenBrowser
+let pair: Pair
 let els: Person
 let luc: Person
 
 beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-  els = await browser.person(server.origin, { language: 'nl' })
-  luc = await browser.person(server.origin, { language: 'fr' })
-  await startWorkshop(els, 'Betrekken')
-  await joinByLink(luc, (await waysIn(els)).links.contributor, 'Luc')
+  pair = await openPair('Betrekken')
+  ;({ els, luc } = pair)
   await quickAdd(els, ['Infrabel'])
   for (const person of [els, luc]) await goTo(person, 'engage')
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+afterAll(() => pair?.close())
 
 test('a promise written down with an engagement is settled by somebody else, for everybody to see', async () => {
   const { page, t } = els

@@ -1,28 +1,20 @@
 // Stakeholders from the files people have: a spreadsheet, a pasted table, and files that hold none.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import writeSheet from 'write-excel-file/node'
-import { type OpenBrowser, openBrowser, type Person } from '../support/browser.ts'
-import { type BuiltServer, startServer } from '../support/built-server.ts'
-import { gone, goTo, joinByLink, saved, seen, startWorkshop, waysIn } from '../support/room.ts'
+import type { Person } from '../support/browser.ts'
+import { openPair, type Pair } from '../support/pair.ts'
+import { gone, goTo, saved, seen } from '../support/room.ts'
 
-let server: BuiltServer
-let browser: OpenBrowser
+let pair: Pair
 let els: Person
 let luc: Person
 
 beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-  els = await browser.person(server.origin, { language: 'nl' })
-  luc = await browser.person(server.origin, { language: 'fr' })
-  await startWorkshop(els, 'Uit een bestand')
-  await joinByLink(luc, (await waysIn(els)).links.contributor, 'Luc')
+  pair = await openPair('Uit een bestand')
+  ;({ els, luc } = pair)
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+afterAll(() => pair?.close())
 
 const noteOf = ({ page }: Person, name: string) => page.getByRole('option', { name: new RegExp(`^${name}`) })
 

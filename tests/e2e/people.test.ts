@@ -1,28 +1,20 @@
 // What people see of each other, and what each keeps for themselves.
 import { loadMessages } from '@samenbord/messages'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type OpenBrowser, openBrowser, type Person } from '../support/browser.ts'
-import { type BuiltServer, startServer } from '../support/built-server.ts'
-import { joinByLink, quickAdd, saved, seen, startWorkshop, waysIn } from '../support/room.ts'
+import type { Person } from '../support/browser.ts'
+import { openPair, type Pair } from '../support/pair.ts'
+import { quickAdd, saved, seen } from '../support/room.ts'
 
-let server: BuiltServer
-let browser: OpenBrowser
+let pair: Pair
 let els: Person
 let luc: Person
 
 beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-  els = await browser.person(server.origin, { language: 'nl' })
-  luc = await browser.person(server.origin, { language: 'fr' })
-  await startWorkshop(els, 'Samen')
-  await joinByLink(luc, (await waysIn(els)).links.contributor, 'Luc')
+  pair = await openPair('Samen')
+  ;({ els, luc } = pair)
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+afterAll(() => pair?.close())
 
 /** Opens the list of the two who are here. */
 async function peopleList({ page, t }: Person) {

@@ -1,30 +1,22 @@
 // The plan as a team works in it: as a spreadsheet, on the calendar, with five hundred stakeholders.
 import { limits } from '@samenbord/board'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type OpenBrowser, openBrowser, type Person } from '../support/browser.ts'
-import { type BuiltServer, startServer } from '../support/built-server.ts'
-import { goTo, joinByLink, paste, quickAdd, saved, seen, startWorkshop, waysIn } from '../support/room.ts'
+import type { Person } from '../support/browser.ts'
+import { openPair, type Pair } from '../support/pair.ts'
+import { goTo, paste, quickAdd, saved, seen, startWorkshop } from '../support/room.ts'
 
-let server: BuiltServer
-let browser: OpenBrowser
+let pair: Pair
 let els: Person
 let luc: Person
 
 beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-  els = await browser.person(server.origin, { language: 'nl' })
-  luc = await browser.person(server.origin, { language: 'fr' })
-  await startWorkshop(els, 'Plannen')
-  await joinByLink(luc, (await waysIn(els)).links.contributor, 'Luc')
+  pair = await openPair('Plannen')
+  ;({ els, luc } = pair)
   await quickAdd(els, ['Infrabel', 'NMBS', 'TEC'])
   for (const person of [els, luc]) await goTo(person, 'plan')
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+afterAll(() => pair?.close())
 
 const cellOf = ({ page }: Person, row: number, column: number) =>
   page.locator(`[data-row="${row}"] [data-column="${column}"]`)
@@ -85,7 +77,7 @@ test('an engagement dragged on the calendar gets another day for everybody, arro
 })
 
 test('of five hundred stakeholders only those in sight are in the page, and the arrows reach them all', async () => {
-  const big = await browser.person(server.origin, { language: 'en' })
+  const big = await pair.browser.person(pair.server.origin, { language: 'en' })
   await startWorkshop(big, 'Big')
   const { page, t } = big
   await page.getByRole('region', { name: t.canvas.board }).focus()

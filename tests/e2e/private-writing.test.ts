@@ -1,31 +1,22 @@
 // Writing alone before the group talks: unseen until the facilitator reveals it, on a board and on a phone.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type OpenBrowser, openBrowser, type Person } from '../support/browser.ts'
-import { type BuiltServer, startServer } from '../support/built-server.ts'
-import { gone, joinByLink, saved, seen, startWorkshop, waysIn } from '../support/room.ts'
+import type { Person } from '../support/browser.ts'
+import { openPair, type Pair } from '../support/pair.ts'
+import { gone, joinByLink, saved, seen } from '../support/room.ts'
 
-let server: BuiltServer
-let browser: OpenBrowser
+let pair: Pair
 let els: Person
 let luc: Person
 let vera: Person
 
 beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-  els = await browser.person(server.origin, { language: 'nl' })
-  luc = await browser.person(server.origin, { language: 'fr' })
-  vera = await browser.person(server.origin, { language: 'de' })
-  await startWorkshop(els, 'Apart')
-  const { links } = await waysIn(els)
-  await joinByLink(luc, links.contributor, 'Luc')
-  await joinByLink(vera, links.viewer, 'Vera')
+  pair = await openPair('Apart')
+  ;({ els, luc } = pair)
+  vera = await pair.browser.person(pair.server.origin, { language: 'de' })
+  await joinByLink(vera, pair.links.viewer, 'Vera')
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+afterAll(() => pair?.close())
 
 const desk = ({ page, t }: Person) => page.getByRole('heading', { name: t.privateWriting.title })
 
