@@ -3,7 +3,7 @@ import { Button, IconButton, TextField } from '@samenbord/ui'
 import { Plus, X } from 'lucide-react'
 import { useId } from 'react'
 import { useMessages } from '../../language/language.tsx'
-import { usePeople } from '../../workshop/use-workshop.tsx'
+import { PeopleNames } from '../../people/people-names.tsx'
 import styles from './entry-form.module.css'
 
 interface PromiseFieldsProps {
@@ -57,11 +57,7 @@ export function PromiseFields({ promises, onChange }: PromiseFieldsProps) {
           {engage.addPromise}
         </Button>
       )}
-      <datalist id={people}>
-        {[...new Set(usePeople().map(person => person.name))].map(name => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      <PeopleNames id={people} />
     </fieldset>
   )
 }

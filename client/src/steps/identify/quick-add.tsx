@@ -1,9 +1,10 @@
-import { categories, limits, linesOf, liveNotes } from '@samenbord/board'
+import { categories, liveNotes } from '@samenbord/board'
 import { Button, useSnapshot } from '@samenbord/ui'
 import { CornerDownLeft } from 'lucide-react'
-import { type ClipboardEvent, type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useCanvasControls } from '../../canvas/canvas-controls.ts'
 import { useMessages } from '../../language/language.tsx'
+import { useNameEntry } from '../../screen/use-name-entry.ts'
 import { useBoard, useMayWrite, useWorkshop } from '../../workshop/use-workshop.tsx'
 import { type Added, addNames, knownAmong } from './add-names.ts'
 import styles from './quick-add.module.css'
@@ -18,31 +19,15 @@ export function QuickAdd() {
   const board = useBoard()
   const mayWrite = useMayWrite().board
   const category = useSnapshot(nextCategory)
-  const [name, setName] = useState('')
+  const entry = useNameEntry(names =>
+    setAdded(addNames(workshop, { names, category, spots: controls.freeSpots(names.length) })),
+  )
   const [added, setAdded] = useState<Added>()
-  const typed = name.trim() === '' ? [] : knownAmong([name], liveNotes(board))
-
-  function add(names: readonly string[]) {
-    if (names.length === 0) return
-    setAdded(addNames(workshop, { names, category, spots: controls.freeSpots(names.length) }))
-    setName('')
-  }
-
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    add(linesOf(name).slice(0, 1))
-  }
-
-  function paste(event: ClipboardEvent) {
-    const lines = linesOf(event.clipboardData.getData('text/plain'))
-    if (lines.length < 2) return
-    event.preventDefault()
-    add(lines)
-  }
+  const typed = entry.name.trim() === '' ? [] : knownAmong([entry.name], liveNotes(board))
 
   if (!mayWrite) return <p className={styles.lookOnly}>{identify.lookOnly}</p>
   return (
-    <form className={styles.bar} onSubmit={submit}>
+    <form className={styles.bar} onSubmit={entry.submit}>
       <select
         className={styles.category}
         data-chosen={category !== undefined}
@@ -63,12 +48,7 @@ export function QuickAdd() {
         className={styles.field}
         aria-label={identify.quickAdd}
         placeholder={identify.quickAddExample}
-        value={name}
-        maxLength={limits.noteName}
-        autoComplete="off"
-        enterKeyHint="enter"
-        onChange={event => setName(event.target.value)}
-        onPaste={paste}
+        {...entry.field}
       />
       <Button type="submit" variant="primary" className={styles.add ?? ''} aria-label={identify.add}>
         <CornerDownLeft size={18} aria-hidden="true" />

@@ -2,9 +2,10 @@ import { disclosures, editEntry, entryFields, entryStatuses, type PlanCell, type
 import { phaseNameOf } from '@samenbord/messages'
 import { Dialog, Select } from '@samenbord/ui'
 import { useLanguage, useMessages } from '../../language/language.tsx'
+import { PeopleNames } from '../../people/people-names.tsx'
 import { useMayWrite, useWorkshop } from '../../workshop/use-workshop.tsx'
 import styles from './cell-editor.module.css'
-import { EntryTextField, Owners } from './entry-field.tsx'
+import { EntryTextField, OWNERS } from './entry-field.tsx'
 import { LevelChoice } from './level-choice.tsx'
 import { phaseDays } from './phase-days.ts'
 import { openCell } from './plan-focus.ts'
@@ -37,7 +38,7 @@ export function CellEditor({ row, cell }: { row: PlanRow; cell: PlanCell }) {
         </p>
         {!mayWrite && <p className={styles.hint}>{plan.lookOnly}</p>}
         <LevelChoice stakeholder={row.stakeholder.id} cell={cell} />
-        <Owners />
+        <PeopleNames id={OWNERS} />
         <div className={styles.fields}>
           {entryFields
             .filter(field => field !== 'when')

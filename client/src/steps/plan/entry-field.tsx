@@ -1,7 +1,7 @@
 import { type CellAddress, type EntryField, editEntry, limits } from '@samenbord/board'
 import { TextField } from '@samenbord/ui'
 import { useMessages } from '../../language/language.tsx'
-import { useMayWrite, usePeople, useWorkshop } from '../../workshop/use-workshop.tsx'
+import { useMayWrite, useWorkshop } from '../../workshop/use-workshop.tsx'
 import { useDraft } from './use-draft.ts'
 
 interface EntryTextFieldProps {
@@ -10,7 +10,8 @@ interface EntryTextFieldProps {
   readonly value: string
 }
 
-const OWNERS = 'owners'
+/** The id of the proposals for owners, which stand once beside the fields. */
+export const OWNERS = 'owners'
 
 /** One field of a cell; it writes its own key, so that two people can fill two fields at once. */
 export function EntryTextField({ address, field, value }: EntryTextFieldProps) {
@@ -29,17 +30,5 @@ export function EntryTextField({ address, field, value }: EntryTextFieldProps) {
       onBlur={draft.commit}
       onKeyDown={event => event.key === 'Enter' && draft.commit()}
     />
-  )
-}
-
-/** The people in the workshop, proposed as owners. */
-export function Owners() {
-  const names = new Set(usePeople().map(person => person.name))
-  return (
-    <datalist id={OWNERS}>
-      {[...names].map(name => (
-        <option key={name} value={name} />
-      ))}
-    </datalist>
   )
 }

@@ -1,4 +1,4 @@
-import { limits, linesOf } from '@samenbord/board'
+import { limits } from '@samenbord/board'
 import {
   closePrivateWriting,
   deletePrivateNote,
@@ -8,9 +8,9 @@ import {
 } from '@samenbord/tools/private-writing'
 import { Button, IconButton } from '@samenbord/ui'
 import { EyeOff, X } from 'lucide-react'
-import { type ClipboardEvent, type FormEvent, useState } from 'react'
 import { useMessages } from '../../language/language.tsx'
 import { ConfirmButton } from '../../screen/confirm-button.tsx'
+import { useNameEntry } from '../../screen/use-name-entry.ts'
 import { useMayWrite, useMe, useWorkshop } from '../../workshop/use-workshop.tsx'
 import styles from './private-writing.module.css'
 import { useOwnNotes } from './use-private-writing.ts'
@@ -53,41 +53,21 @@ function OwnNotes({ round }: { round: PrivateRound }) {
   const { privateWriting } = useMessages()
   const { documents, newId } = useWorkshop()
   const notes = useOwnNotes(round.id)
-  const [name, setName] = useState('')
-
-  function write(names: readonly string[]): void {
-    names.forEach((each, index) => {
-      const note = { id: newId(), round: round.id, name: each, category: undefined, at: Date.now() + index }
+  const entry = useNameEntry(names =>
+    names.forEach((name, index) => {
+      const note = { id: newId(), round: round.id, name, category: undefined, at: Date.now() + index }
       writePrivateNote(documents.draft, note)
-    })
-    setName('')
-  }
-
-  function submit(event: FormEvent): void {
-    event.preventDefault()
-    write(linesOf(name).slice(0, 1))
-  }
-
-  function paste(event: ClipboardEvent): void {
-    const lines = linesOf(event.clipboardData.getData('text/plain'))
-    if (lines.length < 2) return
-    event.preventDefault()
-    write(lines)
-  }
+    }),
+  )
 
   return (
     <>
-      <form className={styles.form} onSubmit={submit}>
+      <form className={styles.form} onSubmit={entry.submit}>
         <input
           className={styles.field}
           aria-label={privateWriting.write}
           placeholder={privateWriting.write}
-          value={name}
-          maxLength={limits.noteName}
-          autoComplete="off"
-          enterKeyHint="enter"
-          onChange={event => setName(event.target.value)}
-          onPaste={paste}
+          {...entry.field}
         />
         <Button type="submit" variant="primary">
           {privateWriting.add}

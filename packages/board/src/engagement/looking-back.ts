@@ -17,8 +17,17 @@ export interface Promised {
   readonly status: CommitmentStatus
 }
 
-/** Every promise of the entries that hold, the earliest due first, those without a day last. */
+// a snapshot never changes, so what was found for it once holds for every entry that asks
+const found = new WeakMap<BoardSnapshot, readonly Promised[]>()
+
+/** Every promise of the entries that hold, the earliest due first, those without a day last; looked up once a snapshot. */
 export function promisesOf(board: BoardSnapshot): readonly Promised[] {
+  const promises = found.get(board) ?? findPromises(board)
+  found.set(board, promises)
+  return promises
+}
+
+function findPromises(board: BoardSnapshot): readonly Promised[] {
   const byId = new Map(board.log.map(entry => [entry.id, entry]))
   return standingEntries(board.log)
     .flatMap(entry =>

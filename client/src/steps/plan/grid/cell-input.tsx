@@ -1,7 +1,7 @@
 import { disclosures, entryStatuses, limits } from '@samenbord/board'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useMessages } from '../../../language/language.tsx'
-import { usePeople } from '../../../workshop/use-workshop.tsx'
+import { PeopleNames } from '../../../people/people-names.tsx'
 import styles from './plan-grid.module.css'
 import type { CellField } from './shown-field.ts'
 
@@ -64,15 +64,14 @@ export function CellInput({ label, field, text, onKeep, onDrop }: CellInputProps
 /** What one may well write in a field: the people here as owners, the words of a status. */
 function Proposals({ id, field }: { id: string; field: CellField }) {
   const { method } = useMessages()
-  const people = usePeople().map(person => person.name)
+  if (field === 'owner') return <PeopleNames id={id} />
   const words: Partial<Record<CellField, readonly string[]>> = {
-    owner: people,
     status: entryStatuses.map(status => method.entryStatus[status]),
     disclosure: disclosures.map(disclosure => method.disclosure[disclosure]),
   }
   return (
     <datalist id={id}>
-      {[...new Set(words[field] ?? [])].map(word => (
+      {words[field]?.map(word => (
         <option key={word} value={word} />
       ))}
     </datalist>
