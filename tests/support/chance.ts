@@ -1,14 +1,10 @@
 // Chance that can be had again: the same seed gives the same numbers.
+import { Random, seedOfRun } from '../../server/src/testing/random.ts'
 
-/** Numbers from 0 to 1, exclusive, by mulberry32. */
+/** Numbers from 0 to 1, exclusive. */
 export function chanceOf(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
+  const random = new Random(seed)
+  return () => random.next()
 }
 
 /** A whole number from 0 to `below`, exclusive. */
@@ -20,4 +16,4 @@ export function oneOf<T>(chance: () => number, options: readonly [T, ...T[]]): T
 }
 
 /** The seed of this run: from the environment, to have a failure again, or a fixed one. */
-export const seed = Number(process.env.SEED ?? 20261124)
+export const seed = seedOfRun(false)

@@ -1,6 +1,6 @@
 // The few HTTP calls. None throws: a fault comes back as a code, a server that does not answer as `unreachable`.
 import type { Language, NoteColour, ParticipantId, Role, WorkshopId } from '@samenbord/board'
-import { type FaultCode, readFaultCode } from '@samenbord/wire'
+import { type AuditAction, type FaultCode, readFaultCode } from '@samenbord/wire'
 
 export type ApiCode = FaultCode | 'unreachable'
 export type ApiResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: ApiCode }
@@ -54,22 +54,9 @@ export interface Deed {
   readonly at: number
   /** Absent for the server itself. */
   readonly participant?: ParticipantId
-  readonly action: DeedAction
+  readonly action: AuditAction
   readonly subject?: ParticipantId
 }
-
-export type DeedAction =
-  | 'created'
-  | 'joined'
-  | 'linkMade'
-  | 'linkWithdrawn'
-  | 'codeReplaced'
-  | 'roleChanged'
-  | 'renamed'
-  | 'removed'
-  | 'exported'
-  | 'revealed'
-  | 'keepingChanged'
 
 /** How long a workshop is kept. */
 export interface Keeping {

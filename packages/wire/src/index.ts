@@ -1,3 +1,4 @@
+export { type AuditAction, auditActions } from './audit.ts'
 export type { Claims } from './claims.ts'
 export { type DocAddress, type DocName, docName, isNameableId, readDocName } from './doc-name.ts'
 export { Fault, type FaultCode, faultCodes, faultOfCloseCode, faults, readFaultCode } from './faults.ts'

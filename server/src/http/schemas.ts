@@ -1,7 +1,7 @@
 // The shapes of requests and replies. They check what comes in, type the handlers, and are the OpenAPI document.
 import { disclosures, languages, noteColours, roles } from '@samenbord/board'
+import { auditActions } from '@samenbord/wire'
 import { Type } from 'typebox'
-import { auditActions } from '../storage/storage.ts'
 
 const words = <T extends string>(options: readonly T[]) => Type.Unsafe<T>({ type: 'string', enum: [...options] })
 

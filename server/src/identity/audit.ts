@@ -1,6 +1,7 @@
 // Who did what to a workshop and its people, for whoever has to account for it. Never a name, a title or a text.
 import type { WorkshopId } from '@samenbord/board'
-import type { AuditAction, ParticipantRecord, Storage } from '../storage/storage.ts'
+import type { AuditAction } from '@samenbord/wire'
+import type { ParticipantRecord, Storage } from '../storage/storage.ts'
 
 /** How long the audit is kept, in milliseconds: 24 months. */
 export const AUDIT_LIFE = 2 * 365 * 24 * 60 * 60 * 1000

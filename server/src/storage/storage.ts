@@ -1,6 +1,6 @@
 // What the server asks of a place to keep things. The prose is part of the contract; storage.contract.ts checks it.
 import type { NoteColour, ParticipantId, Role, WorkshopId } from '@samenbord/board'
-import type { DocName } from '@samenbord/wire'
+import type { AuditAction, DocName } from '@samenbord/wire'
 
 /** Names exactly the log rows that a `read` returned; only the storage that gave it out can tell what is inside. */
 export type Receipt = { readonly upTo: number }
@@ -206,20 +206,6 @@ export interface AuditEntry {
   readonly subject: ParticipantId | undefined
 }
 
-export const auditActions = [
-  'created',
-  'joined',
-  'linkMade',
-  'linkWithdrawn',
-  'codeReplaced',
-  'roleChanged',
-  'renamed',
-  'removed',
-  'exported',
-  'revealed',
-  'keepingChanged',
-] as const
-export type AuditAction = (typeof auditActions)[number]
 
 export interface AuditRecords {
   add(entry: AuditEntry): Promise<void>

@@ -12,12 +12,14 @@ export class Random {
     this.#state = seed
   }
 
+  /** A number from 0 to 1, exclusive. */
+  next(): number {
+    return this.#bits() / 2 ** 32
+  }
+
   /** An integer of 0 to `count` − 1. */
   below(count: number): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % count
+    return this.#bits() % count
   }
 
   /** True once in so many times. */
@@ -29,5 +31,12 @@ export class Random {
     const option = options[this.below(options.length)]
     if (option === undefined) throw new Error('Nothing to pick from')
     return option
+  }
+
+  #bits(): number {
+    this.#state = (this.#state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return (mixed ^ (mixed >>> 14)) >>> 0
   }
 }

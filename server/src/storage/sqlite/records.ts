@@ -1,9 +1,9 @@
 // Workshops, links, participants and web sessions in SQLite, one prepared statement each.
 import { noteColours, roles } from '@samenbord/board'
+import { auditActions } from '@samenbord/wire'
 import {
   type AuditEntry,
   type AuditRecords,
-  auditActions,
   type Keeping,
   type LinkRecord,
   type LinkRecords,

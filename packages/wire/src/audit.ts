@@ -1,0 +1,15 @@
+// What the audit log of a workshop may say that somebody did.
+export const auditActions = [
+  'created',
+  'joined',
+  'linkMade',
+  'linkWithdrawn',
+  'codeReplaced',
+  'roleChanged',
+  'renamed',
+  'removed',
+  'exported',
+  'revealed',
+  'keepingChanged',
+] as const
+export type AuditAction = (typeof auditActions)[number]
