@@ -206,7 +206,6 @@ export interface AuditEntry {
   readonly subject: ParticipantId | undefined
 }
 
-
 export interface AuditRecords {
   add(entry: AuditEntry): Promise<void>
   /** The newest first, at most `most`. */

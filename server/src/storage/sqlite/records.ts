@@ -1,18 +1,18 @@
 // Workshops, links, participants and web sessions in SQLite, one prepared statement each.
 import { noteColours, roles } from '@samenbord/board'
 import { auditActions } from '@samenbord/wire'
-import {
-  type AuditEntry,
-  type AuditRecords,
-  type Keeping,
-  type LinkRecord,
-  type LinkRecords,
-  type ParticipantRecord,
-  type ParticipantRecords,
-  type WebSessionRecord,
-  type WebSessionRecords,
-  type WorkshopRecord,
-  type WorkshopRecords,
+import type {
+  AuditEntry,
+  AuditRecords,
+  Keeping,
+  LinkRecord,
+  LinkRecords,
+  ParticipantRecord,
+  ParticipantRecords,
+  WebSessionRecord,
+  WebSessionRecords,
+  WorkshopRecord,
+  WorkshopRecords,
 } from '../storage.ts'
 import { type DatabaseSync, inTransaction, numberIn, optional, type Row, textIn } from './database.ts'
 import type { SqliteDocuments } from './documents.ts'
