@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from './build.mjs'
 import { findChromium } from './chromium.mjs'
+import { installApart } from './install-apart.mjs'
 import { mustRun, mustRunQuietly, root, tool } from './run.mjs'
 import { hashOf, once } from './stamp.mjs'
 
@@ -21,12 +21,7 @@ async function preparePeers() {
   const hash = hashOf(['package.json', 'pnpm-lock.yaml', 'peers', 'notes.ts'].map(path => join(home, path)))
   await once({ name: 'bench-canvas', hash, result: `${home}/peers/dist/tldraw.html` }, async () => {
     console.log('samenbord: installing and building what we are measured against…')
-    const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-    const [pnpm] = packageManager.split('+')
-    // a package of its own: the product never installs it, and one of the peers asks for a newer Node than it needs
-    const apart = ['--ignore-workspace', '--config.engine-strict=false', '--config.confirmModulesPurge=false']
-    const frozen = existsSync(join(root, home, 'pnpm-lock.yaml')) ? ['--frozen-lockfile'] : []
-    await mustRunQuietly('npx', ['--yes', pnpm, 'install', ...apart, ...frozen], { cwd: join(root, home) })
+    await installApart(home)
     await mustRunQuietly(join(root, home, 'node_modules/.bin/vite'), ['build', 'peers', '--logLevel', 'error'], {
       cwd: join(root, home),
     })
