@@ -6,6 +6,8 @@ export interface Draft {
   readonly write: (text: string) => void
   /** Keeps what was written; nothing happens when nobody wrote. */
   readonly commit: () => void
+  /** Takes back what was written. */
+  readonly drop: () => void
 }
 
 /** A field in which others may write too: their text shows until the first key here, and never wipes what is being written. */
@@ -17,7 +19,7 @@ export function useDraft(value: string, keep: (text: string) => void): Draft {
     keep(written)
   }
   useOnLeaving(commit)
-  return { text: written ?? value, write: setWritten, commit }
+  return { text: written ?? value, write: setWritten, commit, drop: () => setWritten(undefined) }
 }
 
 /** Runs the newest `act` when the component goes: a tablet takes a dialog away without first leaving the field. */

@@ -12,8 +12,9 @@ import {
   translateName,
 } from '@samenbord/board'
 import { Select, TextField } from '@samenbord/ui'
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useMessages } from '../../language/language.tsx'
+import { useDraft } from '../../screen/use-draft.ts'
 import { useMayWrite, useWorkshop } from '../../workshop/use-workshop.tsx'
 import styles from './identify-panel.module.css'
 
@@ -27,28 +28,24 @@ interface NoteFieldProps {
 export function NameField({ note, label, labelHidden = false }: NoteFieldProps) {
   const { documents } = useWorkshop()
   const mayWrite = useMayWrite().board
-  const [draft, setDraft] = useState(note.name)
-  useEffect(() => setDraft(note.name), [note.name])
-
-  const commit = () => {
-    if (draft.trim() === '') setDraft(note.name)
-    else renameNote(documents.board, note.id, draft.trim())
-  }
+  const draft = useDraft(note.name, text => {
+    if (text.trim() !== '') renameNote(documents.board, note.id, text.trim())
+  })
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') commit()
-    if (event.key === 'Escape') setDraft(note.name)
+    if (event.key === 'Enter') draft.commit()
+    if (event.key === 'Escape') draft.drop()
   }
 
   return (
     <TextField
       label={label}
       labelHidden={labelHidden}
-      value={draft}
+      value={draft.text}
       maxLength={limits.noteName}
       disabled={!mayWrite}
       data-field="name"
-      onChange={event => setDraft(event.target.value)}
-      onBlur={commit}
+      onChange={event => draft.write(event.target.value)}
+      onBlur={draft.commit}
       onKeyDown={onKey}
     />
   )
@@ -71,20 +68,19 @@ function NameIn({ note, language }: { note: Note; language: Language }) {
   const { identify } = useMessages()
   const { documents } = useWorkshop()
   const mayWrite = useMayWrite().board
-  const kept = note.names[language] ?? ''
-  const [draft, setDraft] = useState(kept)
-  useEffect(() => setDraft(kept), [kept])
-  const commit = () => translateName(documents.board, note.id, { language, name: draft })
+  const draft = useDraft(note.names[language] ?? '', name => {
+    translateName(documents.board, note.id, { language, name })
+  })
   return (
     <TextField
       label={identify.nameIn[language]}
       lang={language}
-      value={draft}
+      value={draft.text}
       maxLength={limits.noteName}
       disabled={!mayWrite}
-      onChange={event => setDraft(event.target.value)}
-      onBlur={commit}
-      onKeyDown={event => event.key === 'Enter' && commit()}
+      onChange={event => draft.write(event.target.value)}
+      onBlur={draft.commit}
+      onKeyDown={event => event.key === 'Enter' && draft.commit()}
     />
   )
 }

@@ -1,8 +1,8 @@
 import { type CellAddress, type EntryField, editEntry, limits } from '@samenbord/board'
 import { TextField } from '@samenbord/ui'
 import { useMessages } from '../../language/language.tsx'
+import { useDraft } from '../../screen/use-draft.ts'
 import { useMayWrite, useWorkshop } from '../../workshop/use-workshop.tsx'
-import { useDraft } from './use-draft.ts'
 
 interface EntryTextFieldProps {
   readonly address: CellAddress

@@ -4,9 +4,9 @@ import { Button, Dialog, IconButton, TextField } from '@samenbord/ui'
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useLanguage, useMessages } from '../../language/language.tsx'
+import { useDraft } from '../../screen/use-draft.ts'
 import { useBoard, useWorkshop } from '../../workshop/use-workshop.tsx'
 import styles from './phases.module.css'
-import { useDraft } from './use-draft.ts'
 
 interface PhaseRowProps {
   readonly phase: Phase

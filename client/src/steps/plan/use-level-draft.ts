@@ -1,7 +1,7 @@
 import { followMatrix, overrideLevel, type PlanCell, type PlanLevel } from '@samenbord/board'
 import { useState } from 'react'
+import { useOnLeaving } from '../../screen/use-draft.ts'
 import { useMe, useWorkshop } from '../../workshop/use-workshop.tsx'
-import { useOnLeaving } from './use-draft.ts'
 
 /** What a cell's level can be set to: the matrix's own, or a person's. */
 export type WantedLevel = PlanLevel | 'matrix'

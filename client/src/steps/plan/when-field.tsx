@@ -3,11 +3,11 @@ import { whenWords } from '@samenbord/messages'
 import { Select, TextField } from '@samenbord/ui'
 import { useState } from 'react'
 import { useLanguage, useMessages } from '../../language/language.tsx'
+import { useDraft } from '../../screen/use-draft.ts'
 import { useMayWrite, useWorkshop } from '../../workshop/use-workshop.tsx'
 import { formatDay } from '../engage/days.ts'
 import styles from './cell-editor.module.css'
 import { EntryTextField } from './entry-field.tsx'
-import { useDraft } from './use-draft.ts'
 
 interface WhenFieldProps {
   readonly address: CellAddress
