@@ -1,9 +1,9 @@
 // Every screen, by axe, in four languages; in the dark; and on a phone.
-import AxeBuilder from '@axe-core/playwright'
 import type { Language } from '@samenbord/board'
 import { steps } from '@samenbord/tools/steps'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Device, type OpenBrowser, openBrowser, type Person } from '../support/browser.ts'
+import { type Look, violations } from '../support/axe.ts'
+import { type Device, type OpenBrowser, openBrowser } from '../support/browser.ts'
 import { type BuiltServer, startServer } from '../support/built-server.ts'
 import { goTo, saved, seen, type WaysIn, waysIn } from '../support/room.ts'
 
@@ -27,20 +27,6 @@ afterAll(async () => {
   await browser?.close()
   await server?.close()
 })
-
-// Contrast takes axe as long as all else together. It depends on theme and layout, not on the language, and little else depends on the theme.
-const CONTRAST = 'color-contrast'
-type Look = 'all' | 'words' | 'contrast'
-
-/** What axe finds on the page, as `rule: element`. */
-async function violations({ page }: Person, look: Look): Promise<readonly string[]> {
-  // our pages have no frames, so that the page of its own which axe would open for its verdict is not needed
-  const axe = new AxeBuilder({ page }).setLegacyMode()
-  if (look === 'words') axe.disableRules([CONTRAST])
-  if (look === 'contrast') axe.withRules([CONTRAST])
-  const { violations: found } = await axe.analyze()
-  return found.flatMap(({ id, nodes }) => nodes.map(node => `${page.url()} ${id}: ${node.html.slice(0, 160)}`))
-}
 
 interface Round {
   readonly language: Language

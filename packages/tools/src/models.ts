@@ -1,3 +1,4 @@
+import { dealing } from './dealing/dealing.ts'
 import { lock } from './lock/lock.ts'
 import { privateWriting } from './private-writing/private-writing.ts'
 import { stepsTool } from './steps/steps.ts'
@@ -10,4 +11,5 @@ export const models: readonly ToolModel<unknown>[] = [
   lock as ToolModel<unknown>,
   stepsTool as ToolModel<unknown>,
   privateWriting as ToolModel<unknown>,
+  dealing as ToolModel<unknown>,
 ]

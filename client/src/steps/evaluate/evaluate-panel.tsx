@@ -1,5 +1,7 @@
 import { useSnapshot } from '@samenbord/ui'
 import { useMessages } from '../../language/language.tsx'
+import { DealingStart } from '../../tools/dealing/dealing-start.tsx'
+import { ToldList } from '../../tools/dealing/told-list.tsx'
 import { useBoard, useMayWrite, useSession, useWorkshop } from '../../workshop/use-workshop.tsx'
 import { AxesSettings } from './axes-settings.tsx'
 import { useDesk } from './desk.ts'
@@ -39,7 +41,9 @@ export function EvaluatePanel() {
       </section>
       {chosen.length === 1 && only ? <StakeholderCard key={only.note.id} row={only} desk={desk} /> : null}
       {chosen.length > 1 ? <p className={styles.hint}>{evaluate.severalSelected(chosen.length)}</p> : null}
+      <ToldList />
       <Discussion rows={rows} desk={desk} />
+      <DealingStart />
       <MethodNote />
       {mayWrite.session ? <AxesSettings desk={desk} /> : null}
     </div>

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts'
 import { canvas } from './canvas.ts'
 import { common } from './common.ts'
+import { dealing } from './dealing.ts'
 import { define } from './define.ts'
 import { engage } from './engage.ts'
 import { evaluate } from './evaluate.ts'
@@ -37,4 +38,5 @@ export const de: Messages = {
   imports,
   keeping,
   privateWriting,
+  dealing,
 }

@@ -1,5 +1,6 @@
 import { canvas } from './canvas.ts'
 import { common } from './common.ts'
+import { dealing } from './dealing.ts'
 import { define } from './define.ts'
 import { engage } from './engage.ts'
 import { evaluate } from './evaluate.ts'
@@ -36,4 +37,5 @@ export const en = {
   imports,
   keeping,
   privateWriting,
+  dealing,
 }

@@ -1,0 +1,33 @@
+import type { Messages } from '../messages.ts'
+
+export const dealing: Messages['dealing'] = {
+  start: 'De stakeholders uitdelen',
+  startText:
+    'Iedereen krijgt er evenveel. Om de beurt plaatst ieder er één en zegt waarom; de anderen zeggen of ze het eens zijn.',
+  which: 'Welke stakeholders',
+  waiting: n => `Wie nog niet geplaatst is (${n})`,
+  all: n => `Allemaal (${n})`,
+  meToo: 'Ook aan mij uitdelen',
+  begin: 'Uitdelen',
+  turnOf: (at, total) => `Beurt ${at} van ${total}`,
+  yours: note => `Uw beurt: plaats ‘${note}’ en zeg waarom.`,
+  others: (person, note) => `${person} plaatst ‘${note}’ en zegt waarom.`,
+  away: 'Iemand die er niet is',
+  reason: 'Waarom daar?',
+  done: 'Klaar',
+  placeFirst: 'Plaats de stakeholder eerst op de matrix.',
+  pass: 'Passen',
+  skip: 'Deze beurt overslaan',
+  giveTo: 'Beurt geven aan',
+  because: (person, note) => `${person} over ‘${note}’`,
+  passed: 'gepast: de groep beslist',
+  noReason: 'geplaatst zonder reden',
+  agree: 'Eens',
+  disagree: 'Oneens',
+  recheck: round => `Ronde ${round} is voorbij. Plaatsen is vergelijken: klopt elke plaats nog, naast de andere?`,
+  goOn: 'Verder',
+  finished: 'Elke uitgedeelde stakeholder is aan de beurt geweest.',
+  end: 'Uitdelen beëindigen',
+  endText: 'De beurten stoppen. Wat geplaatst en gezegd is, blijft.',
+  told: 'Wat er gezegd is',
+}
