@@ -106,6 +106,12 @@ export const api = {
   me: (workshop: WorkshopId) => call<Membership>('GET', `${workshopPath(workshop)}/me`),
   changeMe: (workshop: WorkshopId, change: { name?: string; colour?: NoteColour }) =>
     call<Membership>('PATCH', `${workshopPath(workshop)}/me`, change),
+  peopleAtDevice: (workshop: WorkshopId) =>
+    call<{ people: readonly Membership[] }>('GET', `${workshopPath(workshop)}/device`),
+  addAtDevice: (workshop: WorkshopId, look: { name?: string; colour?: NoteColour }) =>
+    call<Membership>('POST', `${workshopPath(workshop)}/device`, look),
+  giveDeviceTo: (workshop: WorkshopId, participant: ParticipantId) =>
+    call<Membership>('PUT', `${workshopPath(workshop)}/device/${participant}`, {}),
   links: (workshop: WorkshopId) =>
     call<{ code: string; links: readonly IssuedLink[] }>('GET', `${workshopPath(workshop)}/links`),
   issueLink: (workshop: WorkshopId, wish: { role: Role; expiresAt?: number; passcode?: string }) =>

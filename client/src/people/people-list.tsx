@@ -6,6 +6,7 @@ import type { Coming } from './comings.ts'
 import { Face } from './face.tsx'
 import { ManagePeople } from './manage-people.tsx'
 import styles from './people.module.css'
+import { ShareDevice } from './share-device.tsx'
 
 /** Everybody who is here, what they are and what they do now; oneself first, with a way to change one's name and colour. */
 export function PeopleList({ comings }: { comings: readonly Coming[] }) {
@@ -21,6 +22,7 @@ export function PeopleList({ comings }: { comings: readonly Coming[] }) {
       </ul>
       {comings.length > 0 && <Comings comings={comings} />}
       <ChangeMe />
+      <ShareDevice />
       {useMe().role === 'facilitator' && <ManagePeople />}
     </>
   )

@@ -7,6 +7,7 @@ import { EarlierCopyBanner } from '../keeping/earlier-copy-banner.tsx'
 import { EndingBanner } from '../keeping/ending-banner.tsx'
 import { OpenRestoredButton } from '../keeping/open-restored-button.tsx'
 import { useMessages } from '../language/language.tsx'
+import { DeviceStrip } from '../people/device-strip.tsx'
 import { faultText } from '../screen/fault-text.ts'
 import { LateNotes } from '../tools/private-writing/late-notes.tsx'
 import { useGroupStep, useLinkStatus, useMayWrite, useMe, useWorkshop } from '../workshop/use-workshop.tsx'
@@ -22,6 +23,7 @@ const PATIENCE_MS = 4000
 export function Banners({ step }: { step: Step }) {
   return (
     <>
+      <DeviceStrip />
       <LinkBanner />
       <EarlierCopyBanner />
       <EndingBanner />

@@ -1,8 +1,9 @@
 import type { WorkshopId } from '@samenbord/board'
 import { isStep } from '@samenbord/tools/steps'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { type ApiCode, api, type Membership } from '../api/api.ts'
 import { forgetErased } from '../keeping/forget-copies.ts'
+import { OpenAnewProvider } from '../people/shared-device.ts'
 import { recentWorkshops, rememberWorkshop } from '../screen/memory.ts'
 import { loadStepView } from '../steps/steps.ts'
 import type { LinkStatus } from '../workshop/link-status.ts'
@@ -21,6 +22,8 @@ interface OpenRoomProps {
 export function OpenRoom({ workshop: id, step }: OpenRoomProps) {
   const [workshop, setWorkshop] = useState<Workshop>()
   const [failure, setFailure] = useState<ApiCode>()
+  // one more each time the device was given to somebody else: then everything is opened again, as that person
+  const [turn, setTurn] = useState(0)
 
   useEffect(() => afterPaint(() => void loadStepView(isStep(step) ? step : 'identify').catch(() => undefined)), [step])
 
@@ -41,8 +44,9 @@ export function OpenRoom({ workshop: id, step }: OpenRoomProps) {
     return () => {
       gone = true
       opened?.close()
+      setWorkshop(undefined)
     }
-  }, [id])
+  }, [id, turn])
 
   useEffect(() => {
     let over = false
@@ -69,11 +73,15 @@ export function OpenRoom({ workshop: id, step }: OpenRoomProps) {
     })
   }, [workshop, id])
 
+  const openAnew = useCallback(() => setTurn(before => before + 1), [])
+
   if (failure) return <NoRoom code={failure} onRetry={() => location.reload()} />
   if (!workshop) return <Opening workshop={id} />
   return (
     <WorkshopProvider value={workshop}>
-      <Room step={step} />
+      <OpenAnewProvider value={openAnew}>
+        <Room step={step} />
+      </OpenAnewProvider>
     </WorkshopProvider>
   )
 }

@@ -7,6 +7,7 @@ import fastify from 'fastify'
 import type { App } from './app-instance.ts'
 import { clientRoute } from './client-route.ts'
 import type { Context } from './context.ts'
+import { deviceRoutes } from './device-routes.ts'
 import { erasureRoutes } from './erasure-routes.ts'
 import { answerFaults } from './fault-reply.ts'
 import { securityHeaders } from './headers.ts'
@@ -44,6 +45,7 @@ export async function buildApp(context: Context, { maxMessage }: { maxMessage: n
       workshopRoutes,
       joinRoutes,
       meRoutes,
+      deviceRoutes,
       linkRoutes,
       participantRoutes,
       erasureRoutes,

@@ -10,19 +10,11 @@ import { EditMe, failing, Me, WorkshopParams } from './schemas.ts'
 /** Who one is in a workshop, and under which name and colour. */
 export function meRoutes(app: App, context: Context): void {
   const { config, reception, relay, storage } = context
-  const shown = async (participant: ParticipantRecord) => ({
-    workshop: participant.workshop,
-    participant: participant.id,
-    role: participant.role,
-    name: participant.name,
-    colour: participant.colour,
-    title: await docTitle(context, participant.workshop),
-  })
 
   app.get(
     '/api/workshops/:workshop/me',
     { schema: { summary: 'Who am I here?', params: WorkshopParams, response: { 200: Me, ...failing } } },
-    async request => shown(await reception.recognise(request.params.workshop, proofOf(request, config))),
+    async request => shownMe(context, await reception.recognise(request.params.workshop, proofOf(request, config))),
   )
 
   app.patch(
@@ -41,7 +33,12 @@ export function meRoutes(app: App, context: Context): void {
       const edited = await storage.participants.edit(me.id, look)
       if (!edited) throw new Fault('notJoined')
       relay.rename(presentAs(edited))
-      return shown(edited)
+      return shownMe(context, edited)
     },
   )
+}
+
+/** A participant as their own browser sees them. */
+export async function shownMe(context: Context, { workshop, id, role, name, colour }: ParticipantRecord) {
+  return { workshop, participant: id, role, name, colour, title: await docTitle(context, workshop) }
 }

@@ -66,6 +66,7 @@ export const Joined = Type.Object({
   ticket: Type.String({ description: 'Bearer ticket; usable as often as needed until it expires.' }),
   expiresAt: Type.Integer({ description: 'Milliseconds since the epoch.' }),
 })
+export const PeopleAtDevice = Type.Object({ people: Type.Array(Type.Object(meFields)) })
 export const EditMe = Type.Object({
   name: Type.Optional(Type.String({ maxLength: 1000 })),
   colour: Type.Optional(Colour),

@@ -40,6 +40,9 @@ export interface Joined {
   readonly cookie: string
 }
 
+/** So many people may share one device. */
+const MOST_AT_DEVICE = 12
+
 interface ReceptionContext {
   readonly storage: Storage
   readonly tickets: Tickets
@@ -108,6 +111,44 @@ export class Reception {
     return participant
   }
 
+  /** Everybody who takes part in a workshop at the browser of this cookie, the current one first; those who were removed are left out. */
+  async peopleAt(workshop: WorkshopId, cookie: string | undefined): Promise<readonly ParticipantRecord[]> {
+    const session = await this.#session(cookie)
+    if (!session) throw new Fault('notJoined')
+    const people = await this.#storage.webSessions.participants(session.id, workshop)
+    return people.filter(({ revokedAt }) => revokedAt === undefined)
+  }
+
+  /** Lets one more person take part at a contributor's device, by the same way in, and makes them its current one. */
+  async addPersonAt(workshop: WorkshopId, cookie: string | undefined, look: Look): Promise<ParticipantRecord> {
+    const people = await this.peopleAt(workshop, cookie)
+    const [host] = people
+    if (!host) throw new Fault('notJoined')
+    // whoever is handed the device may become anybody on it: not a facilitator
+    if (people.some(({ role }) => role !== 'contributor') || people.length >= MOST_AT_DEVICE)
+      throw new Fault('notAllowed')
+    const found = await this.#storage.workshops.find(workshop)
+    if (!found) throw new Fault('workshopUnknown')
+    const person = this.#person({ workshop, role: host.role, link: host.link }, look)
+    await this.#storage.participants.add(person)
+    await this.#takeTurn(person, cookie)
+    return person
+  }
+
+  /** Makes somebody who takes part at this browser its current participant. */
+  async switchAt(workshop: WorkshopId, cookie: string | undefined, id: ParticipantId): Promise<ParticipantRecord> {
+    const person = (await this.peopleAt(workshop, cookie)).find(one => one.id === id)
+    if (!person) throw new Fault('participantUnknown')
+    await this.#takeTurn(person, cookie)
+    return person
+  }
+
+  async #takeTurn({ id }: ParticipantRecord, cookie: string | undefined): Promise<void> {
+    const session = await this.#session(cookie)
+    if (!session) throw new Fault('notJoined')
+    await this.#storage.webSessions.bind(session.id, id, this.#now())
+  }
+
   async #whyNobody(workshop: WorkshopId): Promise<FaultCode> {
     const { workshops } = this.#storage
     if (await workshops.find(workshop)) return 'notJoined'
@@ -145,18 +186,21 @@ export class Reception {
   }
 
   async #newParticipant(entrance: Entrance, look: Look): Promise<ParticipantRecord> {
-    const participant: ParticipantRecord = {
+    const { workshop, role, link } = entrance
+    const participant = this.#person({ workshop: workshop.id, role, link: link?.id }, look)
+    await this.#storage.participants.add(participant)
+    return participant
+  }
+
+  #person(where: Pick<ParticipantRecord, 'workshop' | 'role' | 'link'>, look: Look): ParticipantRecord {
+    return {
+      ...where,
       id: newId(),
-      workshop: entrance.workshop.id,
-      role: entrance.role,
       name: look.name ?? defaultName(look.language),
       colour: look.colour ?? defaultColour(),
-      link: entrance.link?.id,
       createdAt: this.#now(),
       revokedAt: undefined,
     }
-    await this.#storage.participants.add(participant)
-    return participant
   }
 }
 

@@ -27,6 +27,13 @@ export const people: Messages['people'] = {
   audit: 'Was getan wurde',
   server: 'Der Server',
   former: 'eine entfernte Person',
+  shareDevice: 'Dieses Gerät teilen',
+  shareDeviceText:
+    'Mehrere an einem Tablet: Jede Person hat einen Namen, und ein Tippen auf einen Namen gibt das Tablet an diese Person. Was jemand allein schreibt, bleibt bei ihr oder ihm.',
+  nextAtDevice: 'Name der nächsten Person',
+  addAtDevice: 'Hinzufügen und weitergeben',
+  deviceShared: 'Dieses Gerät wird geteilt. Wer schreibt jetzt?',
+  deviceUnsaved: 'Erst muss gespeichert sein, was geschrieben wurde; dann kann das Gerät weitergegeben werden.',
   deed: {
     created: 'hat den Workshop angelegt',
     joined: 'kam herein',

@@ -26,6 +26,13 @@ export const people = {
   audit: 'What was done',
   server: 'The server',
   former: 'somebody who was removed',
+  shareDevice: 'Share this device',
+  shareDeviceText:
+    'Several people at one tablet: each gets a name, and a tap on a name gives the tablet to that person. What each writes alone stays their own.',
+  nextAtDevice: 'Name of the next person',
+  addAtDevice: 'Add and hand over',
+  deviceShared: 'This device is shared. Who is writing now?',
+  deviceUnsaved: 'First what was written must be saved; then the device can be handed over.',
   deed: {
     created: 'made the workshop',
     joined: 'joined',

@@ -27,6 +27,14 @@ export const people: Messages['people'] = {
   audit: 'Ce qui a été fait',
   server: 'Le serveur',
   former: 'une personne retirée',
+  shareDevice: 'Partager cet appareil',
+  shareDeviceText:
+    'À plusieurs sur une tablette : chacun a un nom, et toucher un nom donne la tablette à cette personne. Ce que chacun écrit seul reste à lui.',
+  nextAtDevice: 'Nom de la personne suivante',
+  addAtDevice: 'Ajouter et passer l’appareil',
+  deviceShared: 'Cet appareil est partagé. Qui écrit maintenant ?',
+  deviceUnsaved:
+    'Ce qui a été écrit doit d’abord être enregistré ; ensuite l’appareil peut passer à quelqu’un d’autre.',
   deed: {
     created: 'a créé l’atelier',
     joined: 'est arrivé',

@@ -27,6 +27,13 @@ export const people: Messages['people'] = {
   audit: 'Wat er gebeurd is',
   server: 'De server',
   former: 'iemand die verwijderd is',
+  shareDevice: 'Dit toestel delen',
+  shareDeviceText:
+    'Met meerderen aan één tablet: ieder krijgt een naam, en wie op een naam tikt, geeft de tablet aan die persoon. Wat ieder apart schrijft, blijft van hem of haar.',
+  nextAtDevice: 'Naam van de volgende persoon',
+  addAtDevice: 'Toevoegen en doorgeven',
+  deviceShared: 'Dit toestel wordt gedeeld. Wie schrijft er nu?',
+  deviceUnsaved: 'Eerst moet bewaard zijn wat geschreven is; dan kan het toestel doorgegeven worden.',
   deed: {
     created: 'maakte de workshop',
     joined: 'kwam binnen',
