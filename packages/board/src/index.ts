@@ -42,6 +42,16 @@ export {
 export { type History, openHistory } from './history/history.ts'
 export { invariant, must, unreachable } from './lib/invariant.ts'
 export { limits } from './limits.ts'
+export {
+  type Camp,
+  type Consensus,
+  type ConsensusRules,
+  type ConsensusStatus,
+  consensusOf,
+  consensusRules,
+  consensusStatuses,
+  toDiscuss,
+} from './matrix/consensus.ts'
 export { alternativeOf, BORDERLINE, directStatusOf, levelOf, levelOfQuadrant } from './matrix/level.ts'
 export { placeNote, type Stamp, unplaceNote } from './matrix/place.ts'
 export {

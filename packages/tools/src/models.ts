@@ -1,3 +1,4 @@
+import { blindRound } from './blind-round/blind-round.ts'
 import { dealing } from './dealing/dealing.ts'
 import { lock } from './lock/lock.ts'
 import { privateWriting } from './private-writing/private-writing.ts'
@@ -12,4 +13,5 @@ export const models: readonly ToolModel<unknown>[] = [
   stepsTool as ToolModel<unknown>,
   privateWriting as ToolModel<unknown>,
   dealing as ToolModel<unknown>,
+  blindRound as ToolModel<unknown>,
 ]

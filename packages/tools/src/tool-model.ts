@@ -14,14 +14,14 @@ export interface Draft {
 export interface Reveal {
   /** Closed rounds that are not done. */
   due(session: Y.Doc): readonly RoundId[]
-  /** Writes onto the board what the drafts hold of a round. Run again with the same drafts it changes nothing. */
+  /** Writes onto the board what comes of the drafts of a round. Run again with the same drafts it changes nothing. */
   publish(
     board: Y.Doc,
     reveal: { readonly round: RoundId; readonly session: Y.Doc; readonly drafts: readonly Draft[] },
   ): void
-  /** Whether nobody needs the drafts any more: there were rounds, and all of them are done. */
-  isOver(session: Y.Doc): boolean
-  /** Notes in the session that the round is done; it is called once the board is durable, and never before. */
+  /** Whether drafts are needed: `unused` without any round, `needed` while one is not done, `over` once all are. */
+  need(session: Y.Doc): 'unused' | 'needed' | 'over'
+  /** Notes in the session that the round is done, and what came of it; it is called once the board is durable, and never before. */
   done(
     session: Y.Doc,
     reveal: { readonly round: RoundId; readonly drafts: readonly Draft[]; readonly at: number },

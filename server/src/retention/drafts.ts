@@ -38,6 +38,6 @@ export async function forgetRevealed(context: { relay: Relay; storage: Storage }
 
 /** One tool that still needs the drafts keeps them all: they share a document. */
 function areOver(session: Doc): boolean {
-  const reveals = models.flatMap(({ reveal }) => reveal ?? [])
-  return reveals.some(reveal => reveal.isOver(session)) && reveals.every(reveal => reveal.due(session).length === 0)
+  const needs = models.flatMap(({ reveal }) => reveal?.need(session) ?? [])
+  return needs.includes('over') && !needs.includes('needed')
 }

@@ -1,6 +1,7 @@
 // Everybody lists alone, unseen, until the facilitator reveals: then all notes lie on the board at once.
 import type { ParticipantId } from '@samenbord/board'
 import type * as Y from 'yjs'
+import { closeRound, doneKey, dueOf, needOf, phaseOf, type RoundPhase, roundsIn } from '../rounds.ts'
 import type { Reveal, RoundId, ToolModel } from '../tool-model.ts'
 import { layOut } from './lay-out.ts'
 import { ROOT, readPrivateNotes, type WrittenNote } from './private-note.ts'
@@ -14,8 +15,7 @@ export interface PrivateRound {
   readonly id: RoundId
   readonly anonymity: Anonymity
   readonly startedAt: number
-  /** People write; then the server gathers; then it is on the board. */
-  readonly phase: 'open' | 'closed' | 'done'
+  readonly phase: RoundPhase
   /** The notes that were brought out. */
   readonly notes: readonly string[]
 }
@@ -27,27 +27,25 @@ export interface PrivateWritingState {
 }
 
 const rootOf = (session: Y.Doc): Y.Map<unknown> => session.getMap(ROOT)
-const closedKey = (round: RoundId): string => `${round}:closed`
-const doneKey = (round: RoundId): string => `${round}:done`
 
 /** The rounds as the session tells them. Total. */
 export function readPrivateWriting(session: Y.Doc): PrivateWritingState {
   const root = rootOf(session)
-  const rounds = [...root]
-    .flatMap(([id, value]) => (id.includes(':') ? [] : (readRound(root, id, value) ?? [])))
-    .sort((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1))
+  const rounds = roundsIn(root, (id, value) => readRound(root, id, value))
   return { rounds, open: rounds.find(round => round.phase === 'open') }
 }
 
-function readRound(root: Y.Map<unknown>, id: RoundId, value: unknown): PrivateRound | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  const { startedAt, anonymity } = value as Readonly<Record<string, unknown>>
+function readRound(
+  root: Y.Map<unknown>,
+  id: RoundId,
+  { startedAt, anonymity }: Readonly<Record<string, unknown>>,
+): PrivateRound | undefined {
   if (typeof startedAt !== 'number') return undefined
   return {
     id,
     startedAt,
     anonymity: anonymities.find(option => option === anonymity) ?? 'off',
-    phase: root.has(doneKey(id)) ? 'done' : root.has(closedKey(id)) ? 'closed' : 'open',
+    phase: phaseOf(root, id),
     notes: notesIn(root.get(doneKey(id))),
   }
 }
@@ -74,21 +72,16 @@ export function closePrivateWriting(
   round: RoundId,
   { by, at }: { by: ParticipantId; at: number },
 ): boolean {
-  if (readPrivateWriting(session).open?.id !== round) return false
-  session.transact(() => rootOf(session).set(closedKey(round), { by, at }))
-  return true
+  return closeRound(rootOf(session), round, { by, at })
 }
 
 const notesOf = (drafts: Parameters<Reveal['publish']>[1]['drafts'], round: RoundId): readonly WrittenNote[] =>
   drafts.flatMap(({ participant, doc }) => readPrivateNotes(doc, round).map(note => ({ ...note, by: participant })))
 
 const reveal: Reveal = {
-  due: session => readPrivateWriting(session).rounds.flatMap(({ id, phase }) => (phase === 'closed' ? [id] : [])),
+  due: session => dueOf(readPrivateWriting(session).rounds),
 
-  isOver(session) {
-    const { rounds } = readPrivateWriting(session)
-    return rounds.length > 0 && rounds.every(({ phase }) => phase === 'done')
-  },
+  need: session => needOf(readPrivateWriting(session).rounds),
 
   publish(board, { round, session, drafts }) {
     const isAnonymous = readPrivateWriting(session).rounds.find(({ id }) => id === round)?.anonymity === 'full'

@@ -1,0 +1,42 @@
+// How a stakeholder stands after blind rounds, as long as what the group found or decided is what the board shows.
+import type { Consensus, NoteId, Placement, Thresholds } from '@samenbord/board'
+import type { BlindRound, Decision } from './blind-round.ts'
+import { type BlindResult, consensusOfResult } from './result.ts'
+
+/** What the newest round says of a stakeholder. */
+export interface BlindStanding {
+  readonly round: BlindRound
+  readonly result: BlindResult
+  readonly consensus: Consensus
+  readonly decision: Decision | undefined
+  /** The same of the round before, to compare. */
+  readonly before: Consensus | undefined
+  /** Undefined once somebody has placed the stakeholder otherwise: the last drop counts. */
+  readonly status: Consensus['status'] | 'decided'
+}
+
+/** What the newest round that is done says of a stakeholder; undefined when nobody placed it in any. */
+export function standingOf(
+  rounds: readonly BlindRound[],
+  note: NoteId,
+  { placed, thresholds }: { placed: Placement | undefined; thresholds: Thresholds },
+): BlindStanding | undefined {
+  const told = rounds.flatMap(round => {
+    const result = round.results.find(one => one.note === note && one.n > 0)
+    return result ? [{ round, result, consensus: consensusOfResult(result, thresholds) }] : []
+  })
+  const newest = told.at(-1)
+  if (!newest) return undefined
+  const decision = newest.round.decisions.find(one => one.note === note)
+  const { status, median } = newest.consensus
+  const stands = status === 'split' ? placed === undefined : isSame(placed, median)
+  return {
+    ...newest,
+    decision,
+    before: told.at(-2)?.consensus,
+    status: decision && isSame(placed, decision.placement) ? 'decided' : stands ? status : undefined,
+  }
+}
+
+const isSame = (a: Placement | undefined, b: Placement | undefined): boolean =>
+  a !== undefined && b !== undefined && a.influence === b.influence && a.impact === b.impact
