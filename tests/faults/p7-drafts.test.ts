@@ -1,5 +1,5 @@
 // P7: before a reveal, nobody but its author gets one byte of a draft; a reveal comes once, whatever dies in between.
-import { liveNotes, mayRead, type NoteId, readBoard, roles } from '@samenbord/board'
+import { liveNotes, mayRead, type NoteId, readBoard } from '@samenbord/board'
 import {
   closePrivateWriting,
   readPrivateWriting,
@@ -9,19 +9,12 @@ import {
 import { faults, updateFrame } from '@samenbord/wire'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { connect, type FrameClient } from '../../server/src/testing/frame-client.ts'
-import {
-  createWorkshop,
-  joinAs,
-  type TestParticipant,
-  type TestWorkshop,
-  temporaryDir,
-} from '../../server/src/testing/running-server.ts'
+import { connect } from '../../server/src/testing/frame-client.ts'
+import { createWorkshop, joinAs, temporaryDir } from '../../server/src/testing/running-server.ts'
 import { figure, rounds } from '../support/figures.ts'
 import { type ServerProcess, startProcess } from '../support/server-process.ts'
+import { answersOver, CANARY, docs, draftOf, hitsIn, listeners, METRICS } from './eavesdroppers.ts'
 
-const CANARY = 'kanarie7Qx'
-const METRICS = 'measure-the-server-16'
 const NOTES = rounds(40, 1000)
 const KILLS = rounds(8, 500)
 
@@ -42,42 +35,10 @@ const open = (session: Y.Doc, id: string) => startPrivateWriting(session, { id, 
 const write = (draft: Y.Doc, id: NoteId, round: string) =>
   writePrivateNote(draft, { id, round, name: `${CANARY} ${id}`, category: undefined, at: 1 })
 
-const hitsIn = ({ frames }: FrameClient): number => frames.filter(frame => Buffer.from(frame).includes(CANARY)).length
-
-const docs = ({ workshop }: TestWorkshop, kind: 'board' | 'session') => `${kind}/${workshop}`
-const draftOf = ({ workshop, participant }: TestParticipant) => `draft/${workshop}/${participant}`
-
-/** Everybody but the author, with all that they may hear, and a try at what they may not. */
-async function listeners(made: TestWorkshop, author: TestParticipant) {
-  const people = await Promise.all(roles.map(role => joinAs(server, made, role)))
-  const heard = await Promise.all(
-    people.flatMap(person => [
-      connect(server, docs(made, 'board'), person).sync(),
-      connect(server, docs(made, 'session'), person).sync(),
-    ]),
-  )
-  const spies = people.map(person => connect(server, draftOf(author), person))
-  return { people, heard, spies }
-}
-
-async function answersOver(made: TestWorkshop, people: readonly TestParticipant[]): Promise<string> {
-  const workshop = `${server.origin}/api/workshops/${made.workshop}`
-  const paths = ['plan.csv', 'plan.json', 'plan.md', 'me', 'links'].map(path => `${workshop}/${path}`)
-  const tickets = [...people.map(({ ticket }) => ticket), METRICS]
-  const answers = await Promise.all(
-    [...paths, `${server.origin}/metrics`, `${server.origin}/health/ready`].flatMap(url =>
-      tickets.map(async ticket => (await fetch(url, { headers: { authorization: `Bearer ${ticket}` } })).text()),
-    ),
-  )
-  return answers.join('\n')
-}
-
 test('[P7] before the reveal a draft reaches its author’s sockets only, afterwards the board has all of it', async () => {
   const made = await createWorkshop(server)
   const author = await joinAs(server, made, 'contributor')
-  const { people, heard, spies } = await listeners(made, author)
-  const session = heard[2 * roles.indexOf('facilitator') + 1]
-  if (!session) throw new Error('Everybody listens to two documents')
+  const { people, heard, spies, session } = await listeners(server, made, author)
   session.edit(doc => open(doc, 'r'))
   await session.settled()
 
@@ -90,7 +51,7 @@ test('[P7] before the reveal a draft reaches its author’s sockets only, afterw
   await own.settled()
   await alsoOwn.until(() => alsoOwn.doc.getMap('private-writing').size === NOTES)
   await Promise.all(spies.map(spy => spy.until(() => spy.closeCode !== undefined)))
-  const answers = await answersOver(made, people)
+  const answers = await answersOver(server, made, people)
   const before = [...heard, ...spies].reduce((sum, client) => sum + hitsIn(client), 0)
   const elsewhere = answers.split(CANARY).length - 1 + server.said().split(CANARY).length - 1
   figure(

@@ -45,4 +45,20 @@ export const reveal: readonly Mutant[] = [
     replace: 'const updates: Uint8Array[] = []',
     tests,
   },
+  {
+    promise: 'P7',
+    name: 'Publishes how two people placed, each by their own point',
+    file: 'packages/tools/src/blind-round/result.ts',
+    find: 'const isGroup = points.length >= consensusRules.enough',
+    replace: 'const isGroup = points.length >= 1',
+    tests: ['packages/tools/src/blind-round/blind-round.test.ts'],
+  },
+  {
+    promise: 'P7',
+    name: 'Takes the middle of two camps for an opinion',
+    file: 'packages/tools/src/blind-round/blind-round.ts',
+    find: "if (status === 'split') unplaceNote(board, result.note)\n        else if (median)",
+    replace: 'if (median)',
+    tests: ['packages/tools/src/blind-round/blind-round.test.ts'],
+  },
 ]
