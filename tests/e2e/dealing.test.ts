@@ -56,6 +56,7 @@ async function takeTurn(at: { influence: number; impact: number }) {
 }
 
 test('dealt notes are placed in turn, with a reason that the other hears and judges', async () => {
+  await els.page.getByText(els.t.dealing.start, { exact: true }).click()
   await els.page.getByRole('button', { name: els.t.dealing.begin }).click()
   const { other, note } = await takeTurn({ influence: 0.8, impact: 0.7 })
   const { page, t } = other
@@ -86,8 +87,8 @@ test('who reloads is still in the deal, and the facilitator can take over a turn
   await els.page.getByRole('button', { name: els.t.dealing.end }).click()
   await els.page.getByRole('dialog').getByRole('button', { name: els.t.dealing.end }).click()
   for (const person of [els, luc]) await gone(person.page.getByText(person.t.dealing.passed))
-  await seen(els.page.getByRole('button', { name: els.t.dealing.begin }))
-  expect(await luc.page.getByRole('button', { name: luc.t.dealing.begin }).count()).toBe(0)
+  await seen(els.page.getByText(els.t.dealing.start, { exact: true }))
+  expect(await luc.page.getByText(luc.t.dealing.start, { exact: true }).count()).toBe(0)
 })
 
 test('nobody’s page had an error', () => {

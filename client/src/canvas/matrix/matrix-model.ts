@@ -3,6 +3,7 @@ import type { BoardSnapshot, Level, NoteId, Placement, Thresholds } from '@samen
 import type { Point } from '../camera.ts'
 import type { Chip } from './chip.ts'
 import type { AxesWords } from './paint-axes.ts'
+import type { Spread } from './paint-spread.ts'
 
 /** Every word the picture shows, in the reader's language. */
 export interface MatrixWords {
@@ -23,6 +24,8 @@ export interface MatrixModel {
   /** May this person move the thresholds? */
   readonly mayMoveThresholds: boolean
   readonly words: MatrixWords
+  /** What blind rounds found about the one stakeholder that is selected. */
+  readonly spread: Spread | undefined
 }
 
 /** What the matrix asks its owner to do. */

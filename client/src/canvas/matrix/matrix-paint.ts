@@ -9,6 +9,7 @@ import { paintAxes, paintTag } from './paint-axes.ts'
 import { paintAnchor, paintChip, paintLeader } from './paint-chip.ts'
 import { paintCursor, paintPersonName } from './paint-people.ts'
 import { paintPlane } from './paint-plane.ts'
+import { paintSpread } from './paint-spread.ts'
 import { grown } from './rectangles.ts'
 
 const CARRIED_WIDTH = 170
@@ -22,6 +23,7 @@ export function paintPlaneLayer(state: MatrixState, pen: CanvasRenderingContext2
   const held = state.carry.get()
   const highlight = held?.placement && chipAt(state, held.note, held.placement)?.level
   paintPlane(pen, { view, thresholds, theme, levelNames: model.words.levels, highlight })
+  if (model.spread) paintSpread(pen, model.spread, { view, theme })
   paintAxes(pen, {
     view,
     size: state.size,

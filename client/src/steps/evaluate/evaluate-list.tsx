@@ -2,6 +2,7 @@ import { Checkbox, EmptyState, TextField } from '@samenbord/ui'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useState } from 'react'
 import { useLanguage, useMessages } from '../../language/language.tsx'
+import { useBlindRounds } from '../../tools/blind-round/use-blind-round.ts'
 import { useBoard, useMayWrite, useSession } from '../../workshop/use-workshop.tsx'
 import { axisWordsOf } from './axis-words.ts'
 import { useDesk } from './desk.ts'
@@ -24,7 +25,8 @@ export function EvaluateList() {
   const [sorting, setSorting] = useState<Sorting>()
   const [onlyUnplaced, setOnlyUnplaced] = useState(false)
   const [query, setQuery] = useState('')
-  const all = evaluateRows(useBoard(), thresholds)
+  const { rounds } = useBlindRounds()
+  const all = evaluateRows(useBoard(), { thresholds, rounds })
   const shown = all.filter(row => (!onlyUnplaced || !row.placed) && matches(row.note.name, query))
   const rows = sorting ? sortedRows(shown, sorting, new Intl.Collator(language).compare) : shown
 

@@ -15,6 +15,7 @@ import { PlaneZoom } from './plane-zoom.tsx'
 import { Tray } from './tray.tsx'
 import { useMatrixOwner } from './use-matrix-owner.ts'
 import { useMatrixWords } from './use-matrix-words.ts'
+import { useSpread } from './use-spread.ts'
 
 /** The matrix with the tray of stakeholders that still wait for a place. */
 export function EvaluateMain() {
@@ -89,15 +90,17 @@ function useMatrixModel(): MatrixModel {
   const selected = useSnapshot(useWorkshop().selection)
   const mayWrite = useMayWrite()
   const words = useMatrixWords()
+  const spread = useSpread()
   return useMemo(
     () => ({
       board,
       thresholds,
       selected,
       words,
+      spread,
       mayPlace: mayWrite.board,
       mayMoveThresholds: mayWrite.session,
     }),
-    [board, thresholds, selected, words, mayWrite.board, mayWrite.session],
+    [board, thresholds, selected, words, spread, mayWrite.board, mayWrite.session],
   )
 }

@@ -1,6 +1,6 @@
 import { useSnapshot } from '@samenbord/ui'
 import { useMessages } from '../../language/language.tsx'
-import { DealingStart } from '../../tools/dealing/dealing-start.tsx'
+import { useBlindRounds } from '../../tools/blind-round/use-blind-round.ts'
 import { ToldList } from '../../tools/dealing/told-list.tsx'
 import { useBoard, useMayWrite, useSession, useWorkshop } from '../../workshop/use-workshop.tsx'
 import { AxesSettings } from './axes-settings.tsx'
@@ -10,6 +10,7 @@ import styles from './evaluate-panel.module.css'
 import { evaluateRows } from './evaluate-rows.ts'
 import { MethodNote } from './method-note.tsx'
 import { StakeholderCard } from './stakeholder-card.tsx'
+import { WaysToPlace } from './ways-to-place.tsx'
 
 /** Beside the matrix: what to do now, the selected stakeholder, what to discuss, and how the axes are called. */
 export function EvaluatePanel() {
@@ -18,7 +19,8 @@ export function EvaluatePanel() {
   const { thresholds } = useSession()
   const mayWrite = useMayWrite()
   const selected = useSnapshot(useWorkshop().selection)
-  const rows = evaluateRows(useBoard(), thresholds)
+  const { rounds, open } = useBlindRounds()
+  const rows = evaluateRows(useBoard(), { thresholds, rounds })
   const placed = rows.filter(row => row.placed).length
   const chosen = rows.filter(row => selected.has(row.note.id))
   const [only] = chosen
@@ -27,23 +29,23 @@ export function EvaluatePanel() {
     <div className={styles.panel}>
       <section>
         <p className={styles.instruction}>{method.instruction.evaluate}</p>
-        {rows.length > 0 ? (
+        {rows.length > 0 && !open ? (
           <div className={styles.progress}>
             <progress max={rows.length} value={placed} aria-label={evaluate.placedOf(placed, rows.length)} />
             <span>{evaluate.placedOf(placed, rows.length)}</span>
           </div>
         ) : null}
-        {mayWrite.board ? (
-          <p className={styles.hint}>{evaluate.trayHint}</p>
-        ) : (
-          <p className={styles.hint}>{evaluate.lookOnly}</p>
-        )}
+        {open ? null : <p className={styles.hint}>{mayWrite.board ? evaluate.trayHint : evaluate.lookOnly}</p>}
       </section>
-      {chosen.length === 1 && only ? <StakeholderCard key={only.note.id} row={only} desk={desk} /> : null}
-      {chosen.length > 1 ? <p className={styles.hint}>{evaluate.severalSelected(chosen.length)}</p> : null}
-      <ToldList />
-      <Discussion rows={rows} desk={desk} />
-      <DealingStart />
+      {open ? null : (
+        <>
+          {chosen.length === 1 && only ? <StakeholderCard key={only.note.id} row={only} desk={desk} /> : null}
+          {chosen.length > 1 ? <p className={styles.hint}>{evaluate.severalSelected(chosen.length)}</p> : null}
+          <ToldList />
+          <Discussion rows={rows} desk={desk} />
+          <WaysToPlace />
+        </>
+      )}
       <MethodNote />
       {mayWrite.session ? <AxesSettings desk={desk} /> : null}
     </div>

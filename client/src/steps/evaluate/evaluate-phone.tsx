@@ -22,7 +22,7 @@ export function EvaluatePhone() {
   const { selection } = useWorkshop()
   const [chosen] = useSnapshot(selection)
   const mayPlace = useMayWrite().board
-  const rows = evaluateRows(useBoard(), thresholds)
+  const rows = evaluateRows(useBoard(), { thresholds })
   const first = Math.max(
     0,
     rows.findIndex(row => !row.placed),

@@ -2,7 +2,6 @@
 import {
   alternativeOf,
   type BoardSnapshot,
-  type DirectStatus,
   directStatusOf,
   type Level,
   levelOf,
@@ -10,36 +9,53 @@ import {
   liveNotes,
   type Note,
   type PlacedAt,
+  type Placement,
   type Thresholds,
 } from '@samenbord/board'
+import { type BlindRound, type BlindStanding, standingOf } from '@samenbord/tools/blind-round'
+
+/** How certain a place on the matrix is: as the last drop says, or as a blind round or a facilitator found. */
+export const rowStatuses = [
+  'unplaced',
+  'split',
+  'contested',
+  'borderline',
+  'insufficient',
+  'agreed',
+  'decided',
+] as const
+export type RowStatus = (typeof rowStatuses)[number]
 
 export interface EvaluateRow {
   readonly note: Note
   readonly placed: PlacedAt | undefined
   readonly level: Level | undefined
-  readonly status: DirectStatus
+  readonly status: RowStatus
   readonly alternative: Level | undefined
+  /** Where it lies, or where the middle of all is. */
+  readonly median: Placement | undefined
+  /** What blind rounds found; undefined where there was none. */
+  readonly standing: BlindStanding | undefined
 }
 
-export function evaluateRows(board: BoardSnapshot, thresholds: Thresholds): readonly EvaluateRow[] {
+export function evaluateRows(
+  board: BoardSnapshot,
+  { thresholds, rounds = [] }: { thresholds: Thresholds; rounds?: readonly BlindRound[] },
+): readonly EvaluateRow[] {
   return liveNotes(board).map(note => {
     const placed = board.placements.get(note.id)
+    const standing = standingOf(rounds, note.id, { placed, thresholds })
     return {
       note,
       placed,
+      standing,
+      median: placed ?? standing?.consensus.median,
       level: levelOf(placed, thresholds),
-      status: directStatusOf(placed, thresholds),
+      status: standing?.status ?? directStatusOf(placed, thresholds),
       alternative: placed && alternativeOf(placed, thresholds),
     }
   })
 }
-
-/** What to discuss: the borderline ones, the weightiest first (influence + impact, descending). */
-export function toDiscuss(rows: readonly EvaluateRow[]): readonly EvaluateRow[] {
-  return rows.filter(row => row.status === 'borderline').toSorted((a, b) => weightOf(b) - weightOf(a))
-}
-
-const weightOf = ({ placed }: EvaluateRow): number => (placed ? placed.influence + placed.impact : 0)
 
 export const sortKeys = ['name', 'category', 'influence', 'impact', 'level', 'status'] as const
 export type SortKey = (typeof sortKeys)[number]
@@ -68,8 +84,6 @@ export function sortedRows(
   })
 }
 
-const statusOrder: readonly DirectStatus[] = ['unplaced', 'borderline', 'agreed']
-
 function sortValueOf({ note, placed, level, status }: EvaluateRow, key: SortKey): string | number | undefined {
   switch (key) {
     case 'name':
@@ -83,6 +97,6 @@ function sortValueOf({ note, placed, level, status }: EvaluateRow, key: SortKey)
     case 'level':
       return level && levels.indexOf(level)
     case 'status':
-      return statusOrder.indexOf(status)
+      return rowStatuses.indexOf(status)
   }
 }

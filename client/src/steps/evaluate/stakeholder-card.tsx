@@ -2,6 +2,7 @@ import { alternativeOf, levelOf, type NoteId, type Placement } from '@samenbord/
 import { Button, useSnapshot } from '@samenbord/ui'
 import { Move, Undo2 } from 'lucide-react'
 import { useLanguage, useMessages } from '../../language/language.tsx'
+import { BlindFindings } from '../../tools/blind-round/blind-findings.tsx'
 import { useBoard, useMayWrite, usePeople, useSession } from '../../workshop/use-workshop.tsx'
 import { LevelBadge } from '../level-badge.tsx'
 import type { Desk } from './desk.ts'
@@ -38,6 +39,7 @@ export function StakeholderCard({ row, desk }: StakeholderCardProps) {
       </p>
       <CardLevels placement={draft.whole} />
       <PlacementSliders draft={draft} disabled={!mayPlace} />
+      {row.standing ? <BlindFindings standing={row.standing} /> : null}
       <PlacedBy row={row} />
       {mayPlace ? <CardActions note={note.id} isPlaced={row.placed !== undefined} desk={desk} /> : null}
     </section>

@@ -41,6 +41,7 @@ export function usePlacementDraft(desk: Desk, note: NoteId): PlacementDraft {
   }
 }
 
-function wholeOf({ influence, impact }: PlacementDraft['values']): Placement | undefined {
+/** A placement, once both values are known. */
+export function wholeOf({ influence, impact }: PlacementDraft['values']): Placement | undefined {
   return influence === undefined || impact === undefined ? undefined : { influence, impact }
 }

@@ -26,8 +26,8 @@ export function DealingStart() {
   const begin = () => dealOut(documents.session, { id: newId(), notes, people, chance: Math.random, ...stamp() })
 
   return (
-    <section className={styles.start} aria-labelledby="dealing-start">
-      <h2 id="dealing-start">{dealing.start}</h2>
+    <details className={styles.start}>
+      <summary>{dealing.start}</summary>
       <p>{dealing.startText}</p>
       <Select
         label={dealing.which}
@@ -43,6 +43,6 @@ export function DealingStart() {
         <Spade size={16} aria-hidden="true" />
         {dealing.begin}
       </Button>
-    </section>
+    </details>
   )
 }

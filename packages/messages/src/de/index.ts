@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts'
+import { blindRound } from './blind-round.ts'
 import { canvas } from './canvas.ts'
 import { common } from './common.ts'
 import { dealing } from './dealing.ts'
@@ -39,4 +40,5 @@ export const de: Messages = {
   keeping,
   privateWriting,
   dealing,
+  blindRound,
 }

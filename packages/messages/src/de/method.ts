@@ -65,7 +65,15 @@ export const method: Messages['method'] = {
   interestDefinition: 'Wie viel Interesse der Stakeholder am Projekt hat',
   low: 'gering',
   high: 'hoch',
-  status: { unplaced: 'Nicht platziert', borderline: 'Grenzfall', agreed: 'Einig' },
+  status: {
+    unplaced: 'Nicht platziert',
+    borderline: 'Grenzfall',
+    agreed: 'Einig',
+    insufficient: 'Zu wenige Platzierungen',
+    split: 'Gespalten',
+    contested: 'Umstritten',
+    decided: 'Entschieden',
+  },
   step: { identify: 'Ermitteln', evaluate: 'Bewerten', define: 'Definieren', plan: 'Planen', engage: 'Einbeziehen' },
   instruction: {
     identify: 'Notieren Sie jede Stelle oder Person, die von Bedeutung sein kann, eine pro Zettel.',

@@ -1,3 +1,4 @@
+import { blindRound } from './blind-round.ts'
 import { canvas } from './canvas.ts'
 import { common } from './common.ts'
 import { dealing } from './dealing.ts'
@@ -38,4 +39,5 @@ export const en = {
   keeping,
   privateWriting,
   dealing,
+  blindRound,
 }

@@ -63,7 +63,15 @@ export const method = {
   interestDefinition: 'How much interest the stakeholder has in the project',
   low: 'low',
   high: 'high',
-  status: { unplaced: 'Not placed', borderline: 'Borderline', agreed: 'Agreed' },
+  status: {
+    unplaced: 'Not placed',
+    borderline: 'Borderline',
+    agreed: 'Agreed',
+    insufficient: 'Too few placements',
+    split: 'Split',
+    contested: 'Contested',
+    decided: 'Decided',
+  },
   step: { identify: 'Identify', evaluate: 'Evaluate', define: 'Define', plan: 'Plan', engage: 'Engage' },
   instruction: {
     identify: 'List every body or person that can matter, one per note.',

@@ -65,7 +65,15 @@ export const method: Messages['method'] = {
   interestDefinition: 'L’intérêt de la partie prenante pour le projet',
   low: 'faible',
   high: 'fort',
-  status: { unplaced: 'Non placée', borderline: 'À la limite', agreed: 'D’accord' },
+  status: {
+    unplaced: 'Non placée',
+    borderline: 'À la limite',
+    agreed: 'D’accord',
+    insufficient: 'Trop peu de placements',
+    split: 'Partagé',
+    contested: 'Contesté',
+    decided: 'Décidé',
+  },
   step: { identify: 'Identifier', evaluate: 'Évaluer', define: 'Définir', plan: 'Planifier', engage: 'Impliquer' },
   instruction: {
     identify: 'Notez chaque organisation ou personne qui peut compter, une par note.',

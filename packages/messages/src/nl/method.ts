@@ -65,7 +65,15 @@ export const method: Messages['method'] = {
   interestDefinition: 'Hoeveel belang de stakeholder bij het project heeft',
   low: 'laag',
   high: 'hoog',
-  status: { unplaced: 'Niet geplaatst', borderline: 'Op de grens', agreed: 'Eens' },
+  status: {
+    unplaced: 'Niet geplaatst',
+    borderline: 'Op de grens',
+    agreed: 'Eens',
+    insufficient: 'Te weinig plaatsingen',
+    split: 'Verdeeld',
+    contested: 'Betwist',
+    decided: 'Beslist',
+  },
   step: {
     identify: 'Identificeren',
     evaluate: 'Evalueren',

@@ -1,0 +1,47 @@
+import type { Messages } from '../messages.ts'
+
+export const blindRound: Messages['blindRound'] = {
+  start: 'Verdeckt platzieren',
+  startText:
+    'Alle platzieren allein und ungesehen; Sie decken auf, was die Gruppe denkt. So lässt sich niemand mitreißen.',
+  which: 'Welche Stakeholder',
+  all: n => `Alle (${n})`,
+  waiting: n => `Noch nicht platzierte (${n})`,
+  selected: n => `Die ausgewählten (${n})`,
+  begin: 'Verdeckt beginnen',
+  title: 'Alle platzieren allein',
+  text: 'Niemand sieht, wohin Sie einen Stakeholder platzieren oder warum, bis die Moderation aufdeckt, was die Gruppe denkt; dann ohne Namen.',
+  viewerText:
+    'Die Gruppe platziert, jede Person für sich. Was sie denkt, erscheint hier, sobald die Moderation es aufdeckt.',
+  doneOf: (done, all) => `${done} von ${all} sind fertig`,
+  notYet: names => `Noch nicht: ${names}`,
+  reveal: 'Aufdecken, was die Gruppe denkt',
+  revealText:
+    'Das Platzieren endet für alle. Die Mitte aller wird der Platz auf der Matrix; wo zwei Lager einander gegenüberstehen, entscheiden Sie nach der Diskussion.',
+  confidence: 'Wie sicher sind Sie?',
+  confidences: { 1: 'Geraten', 2: 'Ziemlich sicher', 3: 'Sicher' },
+  reason: 'Warum dort? (andere sehen es ohne Ihren Namen)',
+  skip: 'Überspringen',
+  skipped: 'Übersprungen',
+  takeBack: 'Zurücknehmen',
+  allSettled: 'Sie haben alle platziert oder übersprungen. Bis zum Aufdecken können Sie es noch ändern.',
+  toPlace: 'Zu platzierende Stakeholder',
+  placed: 'platziert',
+  open: 'offen',
+  middle: place => `Mitte aller: ${place}`,
+  spread: range => `Die Hälfte liegt innerhalb von: ${range}`,
+  counts: (n, skipped) => `Von ${n} platziert, von ${skipped} übersprungen`,
+  sure: sure => `Wie sicher: ${sure} von 3`,
+  reasons: 'Warum',
+  beforeAs: (place, status) => `Die Runde davor: ${place}, ${status}`,
+  decide: 'Entscheiden',
+  decideOf: name => `Über ${name} entscheiden`,
+  decideText: 'Worauf sich die Gruppe nach der Diskussion einigt. Die Begründung bleibt dabei.',
+  middleOfAll: 'Die Mitte aller',
+  camp: share => `${share} der Platzierungen`,
+  decideReason: 'Die Begründung',
+  decided: reason => `Entschieden: ${reason}`,
+  discussHint:
+    'In dieser Reihenfolge: wo die Gruppe gespalten ist, wo sie weit auseinanderliegt und wo eine kleine Verschiebung die Stufe ändern würde.',
+  splitHint: 'Zwei Lager: Der Durchschnitt wäre niemandes Meinung, daher gibt es keine Stufe, bis Sie entscheiden.',
+}
