@@ -17,8 +17,8 @@ import { type ServerProcess, startProcess } from '../support/server-process.ts'
 
 const KILLS = rounds(12, 1000)
 const WRITERS = 4
-/** After so many kills people move on to another workshop, so that reading it stays quick. */
-const KILLS_PER_WORKSHOP = 25
+/** After so many kills people move on to another workshop, before their board reaches its greatest size. */
+const KILLS_PER_WORKSHOP = 4
 const chance = chanceOf(seed)
 
 let dir: ReturnType<typeof temporaryDir>

@@ -2,6 +2,7 @@
 import { liveNotes, mayRead, type NoteId, readBoard } from '@samenbord/board'
 import {
   closePrivateWriting,
+  MOST_PRIVATE_NOTES,
   readPrivateWriting,
   startPrivateWriting,
   writePrivateNote,
@@ -15,7 +16,7 @@ import { figure, rounds } from '../support/figures.ts'
 import { type ServerProcess, startProcess } from '../support/server-process.ts'
 import { answersOver, CANARY, docs, draftOf, hitsIn, listeners, METRICS } from './eavesdroppers.ts'
 
-const NOTES = rounds(40, 1000)
+const NOTES = rounds(40, MOST_PRIVATE_NOTES)
 const KILLS = rounds(8, 500)
 
 let dir: ReturnType<typeof temporaryDir>
@@ -118,7 +119,9 @@ test('[P7] a reveal during which the server dies comes once, with everything tha
     const after = await connect(server, docs(made, 'session'), els).sync()
     // the word itself may have died on its way; then it is said again
     if (readPrivateWriting(after.doc).open) after.edit(doc => closePrivateWriting(doc, round, by))
-    await after.until(() => readPrivateWriting(after.doc).rounds.at(-1)?.phase === 'done')
+    await after.until(() =>
+      readPrivateWriting(after.doc).rounds.some(({ id, phase }) => id === round && phase === 'done'),
+    )
     const board = await connect(server, docs(made, 'board'), els).sync()
     const names = liveNotes(readBoard(board.doc)).map(({ name }) => name)
     lost += [`${CANARY} ${round}a`, `${CANARY} ${round}b`].filter(name => !names.includes(name)).length

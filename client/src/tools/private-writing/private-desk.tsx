@@ -2,6 +2,7 @@ import { limits } from '@samenbord/board'
 import {
   closePrivateWriting,
   deletePrivateNote,
+  MOST_PRIVATE_NOTES,
   type PrivateNote,
   type PrivateRound,
   writePrivateNote,
@@ -74,7 +75,11 @@ function OwnNotes({ round }: { round: PrivateRound }) {
         </Button>
       </form>
       <p role="status" className={styles.count}>
-        {notes.length > 0 ? privateWriting.mine(notes.length) : privateWriting.empty}
+        {notes.length >= MOST_PRIVATE_NOTES
+          ? privateWriting.full(MOST_PRIVATE_NOTES)
+          : notes.length > 0
+            ? privateWriting.mine(notes.length)
+            : privateWriting.empty}
       </p>
       <ul className={styles.notes}>
         {notes.map(note => (

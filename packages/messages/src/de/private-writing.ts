@@ -21,6 +21,8 @@ export const privateWriting: Messages['privateWriting'] = {
   nameless: 'Namenlos: Niemand kann sagen, wer was schrieb, auch nicht aus dem Gespeicherten.',
   named: 'Die Zettel werden sagen, wer sie schrieb.',
   anonymities: { off: 'Zettel sagen, wer sie schrieb', full: 'Namenlos: nicht einmal gespeichert' },
+  full: n =>
+    `Das sind ${n} Zettel; mehr passen nicht. Was nicht hinzugefügt wurde, wird nicht aufbewahrt: Löschen Sie einige, oder warten Sie auf das Aufdecken.`,
   mine: (n: number) =>
     plural('de', n, { one: 'Sie haben # Zettel geschrieben', other: 'Sie haben # Zettel geschrieben' }),
   late: (n: number) =>

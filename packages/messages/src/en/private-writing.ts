@@ -20,6 +20,8 @@ export const privateWriting = {
   nameless: 'Nameless: nobody can tell who wrote what, not even from what is stored.',
   named: 'The notes will say who wrote them.',
   anonymities: { off: 'Notes say who wrote them', full: 'Nameless: not even stored' },
+  full: (n: number) =>
+    `That is ${n} notes, and no more fit. Notes that were not added are not kept: delete some, or wait for the reveal.`,
   mine: (n: number) => plural('en', n, { one: 'You have written # note', other: 'You have written # notes' }),
   late: (n: number) =>
     plural('en', n, {

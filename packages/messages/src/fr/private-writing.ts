@@ -21,6 +21,8 @@ export const privateWriting: Messages['privateWriting'] = {
   nameless: 'Sans nom : personne ne peut dire qui a écrit quoi, pas même d’après ce qui est enregistré.',
   named: 'Les notes diront qui les a écrites.',
   anonymities: { off: 'Les notes disent qui les a écrites', full: 'Sans nom : pas même enregistré' },
+  full: n =>
+    `Cela fait ${n} notes ; il n’y a plus de place. Ce qui n’a pas été ajouté n’est pas gardé : supprimez-en, ou attendez la révélation.`,
   mine: (n: number) => plural('fr', n, { one: 'Vous avez écrit # note', other: 'Vous avez écrit # notes' }),
   late: (n: number) =>
     plural('fr', n, {

@@ -21,6 +21,8 @@ export const privateWriting: Messages['privateWriting'] = {
   nameless: 'Naamloos: niemand kan zeggen wie wat schreef, ook niet uit wat is opgeslagen.',
   named: 'De briefjes zullen zeggen wie ze schreef.',
   anonymities: { off: 'Briefjes zeggen wie ze schreef', full: 'Naamloos: zelfs niet opgeslagen' },
+  full: n =>
+    `Dat zijn ${n} briefjes; er passen er niet meer bij. Wat niet toegevoegd is, wordt niet bewaard: verwijder er enkele, of wacht op de onthulling.`,
   mine: (n: number) => plural('nl', n, { one: 'U schreef # briefje', other: 'U schreef # briefjes' }),
   late: (n: number) =>
     plural('nl', n, {

@@ -1,5 +1,6 @@
 export {
   deletePrivateNote,
+  MOST_PRIVATE_NOTES,
   type PrivateNote,
   readPrivateNotes,
   writePrivateNote,

@@ -14,19 +14,24 @@ export interface PrivateNote {
   readonly at: number
 }
 
-/** More than this of one participant in one round are not brought out. */
-export const MOST_PRIVATE_NOTES = 300
+/** So many notes one participant may write in one round; what a foreign client wrote beyond is not brought out. */
+export const MOST_PRIVATE_NOTES = 1000
 
-/** Writes or rewrites a private note; false when it has no name or already says so. */
+/** Writes or rewrites a private note; false when it has no name, already says so, or the round is full. */
 export function writePrivateNote(draft: Y.Doc, note: PrivateNote): boolean {
   const name = note.name.trim().slice(0, limits.noteName)
   const root = draft.getMap(ROOT)
   const before = readPrivateNote(note.id, root.get(note.id))
   if (name === '' || (before?.name === name && before.category === note.category)) return false
+  if (!before && isFull(draft, note.round)) return false
   const { round, category, at } = note
   draft.transact(() => root.set(note.id, { round, name, at: before?.at ?? at, ...(category && { category }) }))
   return true
 }
+
+// only a root with many notes needs counting
+const isFull = (draft: Y.Doc, round: RoundId): boolean =>
+  draft.getMap(ROOT).size >= MOST_PRIVATE_NOTES && readPrivateNotes(draft, round).length >= MOST_PRIVATE_NOTES
 
 /** Takes a private note back; false when it is not there. */
 export function deletePrivateNote(draft: Y.Doc, id: NoteId): boolean {

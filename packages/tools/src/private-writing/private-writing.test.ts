@@ -2,7 +2,7 @@ import { deleteNotes, liveNotes, readBoard } from '@samenbord/board'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { deletePrivateNote, readPrivateNotes, writePrivateNote } from './private-note.ts'
+import { deletePrivateNote, MOST_PRIVATE_NOTES, readPrivateNotes, writePrivateNote } from './private-note.ts'
 import { closePrivateWriting, privateWriting, readPrivateWriting, startPrivateWriting } from './private-writing.ts'
 
 const by = { by: 'f', at: 1 }
@@ -47,6 +47,15 @@ describe('rounds', () => {
       }),
     )
   })
+})
+
+test('a round has room for so many notes of one participant, and says when it has none', () => {
+  const draft = new Y.Doc()
+  for (let each = 0; each < MOST_PRIVATE_NOTES; each++) writePrivateNote(draft, note(`n${each}`, 'NMBS'))
+  expect(writePrivateNote(draft, note('one more', 'TEC'))).toBe(false)
+  expect(writePrivateNote(draft, note('n0', 'NMBS/SNCB'))).toBe(true)
+  expect(writePrivateNote(draft, { ...note('other round', 'TEC'), round: 's' })).toBe(true)
+  expect(readPrivateNotes(draft, 'r')).toHaveLength(MOST_PRIVATE_NOTES)
 })
 
 describe('the reveal', () => {
