@@ -2,6 +2,8 @@
 // against the relay itself, over a storage that would show a single byte.
 import { addNotes, deleteNotes, moveNotes, recolourNotes, renameNote, retitle } from '@samenbord/board'
 import { setLock } from '@samenbord/tools/lock'
+import { goToStep } from '@samenbord/tools/steps'
+import { startTimer } from '@samenbord/tools/timer'
 import { type DocAddress, docName, frameKind, readNotice, syncStep2Frame, updateFrame } from '@samenbord/wire'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
@@ -61,6 +63,8 @@ function honestEdits(address: DocAddress, doc: Y.Doc): readonly Uint8Array[] {
       ? [
           copy => retitle(copy, 'Mine now'),
           copy => setLock(copy, true),
+          copy => startTimer(copy, { minutes: 1, locks: true, now: 0 }),
+          copy => goToStep(copy, 'plan'),
           copy => copy.getMap('settings').set('language', 'fr'),
         ]
       : [

@@ -98,6 +98,8 @@ function codeOf(fault: unknown): ApiCode {
 const workshopPath = (workshop: WorkshopId): string => `/api/workshops/${encodeURIComponent(workshop)}`
 
 export const api = {
+  /** The server's clock, in milliseconds since 1970. */
+  time: () => call<{ now: number }>('GET', '/api/time'),
   createWorkshop: (body: { title: string; language: Language; template: 'empty' | 'example' }) =>
     call<Created>('POST', '/api/workshops', body),
   preview: (key: Key) => call<Preview>('POST', '/api/preview', key),

@@ -10,6 +10,7 @@ import { useMessages } from '../language/language.tsx'
 import { DeviceStrip } from '../people/device-strip.tsx'
 import { faultText } from '../screen/fault-text.ts'
 import { LateNotes } from '../tools/private-writing/late-notes.tsx'
+import { TimeUpBanner } from '../tools/timer/time-up-banner.tsx'
 import { useGroupStep, useLinkStatus, useMayWrite, useMe, useWorkshop } from '../workshop/use-workshop.tsx'
 import { Banner } from './banner.tsx'
 import { RescueButton } from './rescue-button.tsx'
@@ -28,6 +29,7 @@ export function Banners({ step }: { step: Step }) {
       <EarlierCopyBanner />
       <EndingBanner />
       <LockBanner />
+      <TimeUpBanner />
       <LateNotes />
       <GroupBanner step={step} />
     </>

@@ -4,6 +4,7 @@ import { PanelBottom, PanelRight, Share2 } from 'lucide-react'
 import { Suspense, useState } from 'react'
 import { useMessages } from '../language/language.tsx'
 import { PeopleButton } from '../people/people-button.tsx'
+import { TimerButton } from '../tools/timer/timer-button.tsx'
 import { useMe } from '../workshop/use-workshop.tsx'
 import { RoomMenu } from './room-menu.tsx'
 import { SaveState } from './save-state.tsx'
@@ -21,7 +22,7 @@ interface TopBarProps {
   readonly onTogglePanel: () => void
 }
 
-/** Title, steps, save state, people, sharing: what belongs to the whole workshop. */
+/** Title, steps, timer, save state, people, sharing: what belongs to the whole workshop. */
 export function TopBar({ step, phone, wide, panelOpen, onTogglePanel }: TopBarProps) {
   const { workshop, share } = useMessages()
   const { role } = useMe()
@@ -33,6 +34,7 @@ export function TopBar({ step, phone, wide, panelOpen, onTogglePanel }: TopBarPr
       <WorkshopTitle />
       <StepNav current={step} />
       <div className={styles.end}>
+        <TimerButton className={styles.timer} />
         <SaveState />
         {!phone && (
           <Suspense>

@@ -92,14 +92,21 @@ export function openDocument(address: DocAddress, participant: string, onChange:
 
 /** Tries at once when the network or the person is back, instead of waiting for the next attempt; a permanent no stays one. */
 function connectOnWaking(provider: WebsocketProvider): () => void {
-  const wake = () => {
-    if (provider.shouldConnect && document.visibilityState === 'visible') provider.connect()
+  return onWaking(() => {
+    if (provider.shouldConnect) provider.connect()
+  })
+}
+
+/** Calls `wake` when the network comes back, or the person to this page; answers how to stop. */
+export function onWaking(wake: () => void): () => void {
+  const look = () => {
+    if (document.visibilityState === 'visible') wake()
   }
-  addEventListener('online', wake)
-  document.addEventListener('visibilitychange', wake)
+  addEventListener('online', look)
+  document.addEventListener('visibilitychange', look)
   return () => {
-    removeEventListener('online', wake)
-    document.removeEventListener('visibilitychange', wake)
+    removeEventListener('online', look)
+    document.removeEventListener('visibilitychange', look)
   }
 }
 

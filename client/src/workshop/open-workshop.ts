@@ -13,19 +13,21 @@ import {
   watchBoard,
   watchSession,
 } from '@samenbord/board'
-import { type LockState, readLock } from '@samenbord/tools/lock'
-import { mayWrite } from '@samenbord/tools/may-write'
-import { readSteps, type Step } from '@samenbord/tools/steps'
+import type { LockState } from '@samenbord/tools/lock'
+import type { Step } from '@samenbord/tools/steps'
 import { toBase64 } from 'lib0/buffer'
 import { nanoid } from 'nanoid'
 import * as Y from 'yjs'
+import { api } from '../api/api.ts'
 import type { Copy } from './copies.ts'
 import { watchEarlierCopies } from './earlier-copies.ts'
 import { type LinkStatus, linkStatusOf } from './link-status.ts'
-import { openDocument } from './open-document.ts'
+import { onWaking, openDocument } from './open-document.ts'
 import { type Person, peopleOf, samePeople } from './people.ts'
 import { openPresence, type PresenceChannel } from './presence.ts'
 import { openSelection, type Selection } from './selection.ts'
+import { openServerClock, type ServerClock } from './server-clock.ts'
+import { type Rights, watchTools } from './watch-tools.ts'
 import { cell } from './watched.ts'
 
 /** The participant at this device. */
@@ -34,11 +36,6 @@ export interface Me {
   readonly name: string
   readonly colour: NoteColour
   readonly role: Role
-}
-
-export interface Rights {
-  readonly board: boolean
-  readonly session: boolean
 }
 
 export interface Workshop {
@@ -54,6 +51,7 @@ export interface Workshop {
   readonly presence: PresenceChannel
   readonly link: Watched<LinkStatus>
   readonly mayWrite: Watched<Rights>
+  readonly clock: ServerClock
   /** Copies in this browser that belong to another history than the server's: from before a backup was restored. */
   readonly earlierCopies: Watched<readonly Copy[]>
   readonly history: History
@@ -95,7 +93,8 @@ export async function openWorkshop(id: WorkshopId, participant: Me): Promise<Wor
   const sessionView = watchSession(session.doc)
   const presence = openPresence(board.provider.awareness, () => me.get())
   const history = openHistory(board.doc)
-  const tools = watchTools(session.doc, me)
+  const clock = openClock()
+  const { close: closeTools, ...tools } = watchTools(session.doc, { me, clock })
   const people = cell<readonly Person[]>([])
   const refreshPeople = () => {
     const here = peopleOf(me.get(), presence.others.get(), board.doc.clientID)
@@ -109,9 +108,8 @@ export async function openWorkshop(id: WorkshopId, participant: Me): Promise<Wor
     documents: { board: board.doc, session: session.doc, draft: draft.doc },
     board: boardView,
     session: sessionView,
-    step: tools.step,
-    lock: tools.lock,
-    mayWrite: tools.mayWrite,
+    ...tools,
+    clock,
     earlierCopies: earlier.copies,
     me,
     people,
@@ -130,7 +128,8 @@ export async function openWorkshop(id: WorkshopId, participant: Me): Promise<Wor
       for (const stop of leave) stop()
       presence.close()
       history.close()
-      tools.close()
+      closeTools()
+      clock.close()
       boardView.close()
       sessionView.close()
       for (const document of opened) document.close()
@@ -138,31 +137,22 @@ export async function openWorkshop(id: WorkshopId, participant: Me): Promise<Wor
   }
 }
 
-function watchTools(session: Y.Doc, me: Watched<Me>) {
-  const step = cell(readSteps(session).current)
-  const lock = cell(readLock(session))
-  const rights = cell<Rights>({ board: false, session: false })
-  const refresh = () => {
-    step.set(readSteps(session).current)
-    lock.set(readLock(session))
-    const { role } = me.get()
-    const next = {
-      board: mayWrite(session, { kind: 'board', role, own: true }),
-      session: mayWrite(session, { kind: 'session', role, own: true }),
-    }
-    const before = rights.get()
-    if (before.board !== next.board || before.session !== next.session) rights.set(next)
-  }
-  session.on('afterTransaction', refresh)
-  const stop = me.subscribe(refresh)
-  refresh()
+/** The server's time, asked anew whenever this device wakes. */
+function openClock(): ServerClock {
+  const clock = openServerClock({
+    askServer: async () => {
+      const answer = await api.time()
+      return answer.ok ? answer.value.now : undefined
+    },
+    stopwatch: () => performance.now(),
+    wallClock: () => Date.now(),
+  })
+  const stopWaking = onWaking(() => void clock.ask())
   return {
-    step,
-    lock,
-    mayWrite: rights,
+    ...clock,
     close() {
-      session.off('afterTransaction', refresh)
-      stop()
+      stopWaking()
+      clock.close()
     },
   }
 }

@@ -5,8 +5,9 @@ import { useSnapshot } from '@samenbord/ui'
 import { createContext, useContext, useMemo } from 'react'
 import { useLanguage } from '../language/language.tsx'
 import type { LinkStatus } from './link-status.ts'
-import type { Me, Rights, Workshop } from './open-workshop.ts'
+import type { Me, Workshop } from './open-workshop.ts'
 import type { Person } from './people.ts'
+import type { Rights } from './watch-tools.ts'
 
 const WorkshopContext = createContext<Workshop | undefined>(undefined)
 

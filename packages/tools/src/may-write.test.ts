@@ -8,6 +8,7 @@ const write = (role: 'viewer' | 'contributor' | 'facilitator', kind: 'board' | '
   kind,
   role,
   own: true,
+  now: 0,
 })
 
 test('a lock stops contributors on the board, not facilitators, not drafts', () => {

@@ -3,6 +3,7 @@ import { dealing } from './dealing/dealing.ts'
 import { lock } from './lock/lock.ts'
 import { privateWriting } from './private-writing/private-writing.ts'
 import { stepsTool } from './steps/steps.ts'
+import { timer } from './timer/timer.ts'
 import type { ToolModel } from './tool-model.ts'
 
 export type { Draft, Reveal, RoundId, ToolModel } from './tool-model.ts'
@@ -12,6 +13,7 @@ export const models: readonly ToolModel<unknown>[] = [
   lock as ToolModel<unknown>,
   stepsTool as ToolModel<unknown>,
   privateWriting as ToolModel<unknown>,
+  timer as ToolModel<unknown>,
   dealing as ToolModel<unknown>,
   blindRound as ToolModel<unknown>,
 ]

@@ -28,6 +28,12 @@ export interface Reveal {
   ): void
 }
 
+/** A write that somebody is about to make. */
+export interface Attempt extends Standing {
+  /** The server's clock, in milliseconds since 1970. */
+  readonly now: number
+}
+
 /** What a facilitation tool is to the relay and to the rules. Pure: the relay runs it. */
 export interface ToolModel<State> {
   /** Also the name of the one root the tool owns in each document it uses. */
@@ -35,7 +41,7 @@ export interface ToolModel<State> {
   /** The session as this tool sees it. Total: broken data reads as the initial state. */
   read(session: Y.Doc): State
   /** Does the tool stand in the way of this write, now? Absent: never. */
-  vetoes?(state: State, write: Standing): boolean
+  vetoes?(state: State, attempt: Attempt): boolean
   /** Absent: the tool keeps nothing private. */
   readonly reveal?: Reveal
 }

@@ -20,6 +20,7 @@ import { checkOrigin } from './origin.ts'
 import { participantRoutes } from './participant-routes.ts'
 import { planRoute } from './plan-route.ts'
 import { relayRoute } from './relay-route.ts'
+import { timeRoute } from './time-route.ts'
 import { workshopRoutes } from './workshop-routes.ts'
 
 /** Puts the routes together; `maxMessage` is the largest websocket message in bytes. */
@@ -52,6 +53,7 @@ export async function buildApp(context: Context, { maxMessage }: { maxMessage: n
       planRoute,
       healthRoutes,
       metricsRoute,
+      timeRoute,
       relayRoute,
     ]) {
       add(routes, context)

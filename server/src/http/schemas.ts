@@ -27,6 +27,8 @@ export const CreatedWorkshop = Type.Object({
   code: Type.String({ description: 'Short join code, XXXX-XXXX; lets in contributors.' }),
 })
 
+export const ServerTime = Type.Object({ now: Type.Number({ description: 'Milliseconds since 1970.' }) })
+
 /** Either the secret of a link, or a join code. */
 const keyFields = {
   secret: Type.Optional(Type.String({ maxLength: 100 })),

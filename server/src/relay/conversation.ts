@@ -1,5 +1,6 @@
 // What the relay does with each frame of a connection. A frame that needs what is not in memory waits for it, and so do those
 // after it.
+import { whyNot } from '@samenbord/tools/may-write'
 import { type FrameKind, frameKind, framePayload, syncStep1Frame } from '@samenbord/wire'
 import type * as Y from 'yjs'
 import type { ClientIdOwner } from '../storage/storage.ts'
@@ -8,7 +9,7 @@ import { inTurns } from './checkpoint.ts'
 import type { Connection } from './connection.ts'
 import type { Counts } from './counts.ts'
 import { isEmptyUpdate, readStateVector } from './doc-bytes.ts'
-import { judge, type Write } from './gate/gate.ts'
+import { attemptOf, judge, type Write } from './gate/gate.ts'
 import { livingIn } from './gate/novelty.ts'
 import { isInOrder } from './gate/order.ts'
 import type { RelayLimits } from './limits.ts'
@@ -51,6 +52,8 @@ export class Conversation {
   /** Whether the client has been asked for everything that is missing, and has not answered yet. */
   #isAsking = false
   #isGreeted = false
+  /** Whether something of it was refused that may be let in later. */
+  #isTurnedAway = false
   /** Whether it has yet to show that it brings nothing along from another history. */
   #mustBeFresh = false
 
@@ -106,6 +109,15 @@ export class Conversation {
     if (!bytes) return
     this.#isAsking = true
     this.connection.send(syncStep1Frame(bytes.stateVector))
+  }
+
+  /** The session changed: what was refused is asked for, if it may be let in now. */
+  reconsider(now: number): void {
+    const session = this.#open.session.doc
+    if (!this.#isTurnedAway || !session) return
+    if (whyNot(session, attemptOf(this.connection, now)) !== undefined) return
+    this.#isTurnedAway = false
+    this.askForMissing()
   }
 
   /** Pays what was put off because it was asked too often or while the network was slow. */
@@ -231,7 +243,10 @@ export class Conversation {
       connection.refuse(count, 'outOfStep')
       // both sides compare, and what was missing comes along: one answer brings all of it, however many frames came too early
       if (!this.#isAsking) this.askForMissing()
-    } else connection.refuse(count, verdict.code)
+    } else {
+      this.#isTurnedAway ||= verdict.code === 'locked'
+      connection.refuse(count, verdict.code)
+    }
   }
 
   /** Whoever deletes very much at once is heard again a while later: time for the others to notice and to lock the board. */

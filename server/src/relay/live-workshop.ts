@@ -1,15 +1,12 @@
 // The open documents of one workshop. Its session document is held as long as any of them is open: the gate asks it.
 import type { WorkshopId } from '@samenbord/board'
-import { mayWrite } from '@samenbord/tools/may-write'
 import { type DocAddress, type DocName, docName } from '@samenbord/wire'
-import type { Doc } from 'yjs'
 import { Reveals } from '../reveal/reveal.ts'
 import { Audience } from './audience.ts'
 import type { Beat } from './beat.ts'
 import type { Connection } from './connection.ts'
 import { Conversation, type OpenDoc } from './conversation.ts'
 import type { Counts } from './counts.ts'
-import { standingOf } from './gate/gate.ts'
 import { LiveDoc, type LiveDocContext } from './live-doc.ts'
 import { PresenceRules } from './presence-rules.ts'
 
@@ -26,8 +23,6 @@ export class LiveWorkshop {
   readonly #open = new Map<DocName, OpenDoc>()
   /** Called when nothing of the workshop is in memory any more. */
   readonly #closed: () => void
-  /** Whom the session let write, when it was last looked at. */
-  readonly #couldWrite = new Map<Connection, boolean>()
   readonly #reveals: Reveals
 
   constructor(id: WorkshopId, context: LiveWorkshopContext, closed: () => void) {
@@ -51,7 +46,6 @@ export class LiveWorkshop {
     open.conversations.set(connection, conversation)
     open.audience.connections.add(connection)
     open.presence.showAll(connection)
-    this.#look(connection, open)
     // the first thing that comes is a question for everything
     open.live.wantBytes()
     // it failed, and waits for what is on its way to storage
@@ -62,7 +56,6 @@ export class LiveWorkshop {
   leave(connection: Connection, open: OpenDoc): void {
     open.conversations.delete(connection)
     open.audience.connections.delete(connection)
-    this.#couldWrite.delete(connection)
     open.presence.leave(connection)
   }
 
@@ -142,8 +135,6 @@ export class LiveWorkshop {
     this.#lookBack()
     for (const open of this.#open.values()) {
       for (const conversation of open.conversations.values()) {
-        // who may write is remembered before the first change that may alter it
-        this.#look(conversation.connection, open)
         conversation.ready(now)
       }
     }
@@ -163,22 +154,11 @@ export class LiveWorkshop {
     else this.#ready()
   }
 
-  /** Remembers whether this connection may write; answers whether it just became allowed to. */
-  #look(connection: Connection, open: OpenDoc): boolean {
-    const session: Doc | undefined = open.session.doc
-    if (!session) return false
-    const may = mayWrite(session, standingOf(connection))
-    const could = this.#couldWrite.get(connection)
-    this.#couldWrite.set(connection, may)
-    return may && could === false
-  }
-
-  /** The session changed: whoever may write from now on is asked for the edits that were refused before. */
+  /** The session changed: whoever was refused and may write from now on is asked for it. */
   #reconsider(): void {
+    const now = this.#context.now()
     for (const open of this.#open.values()) {
-      for (const [connection, conversation] of open.conversations) {
-        if (this.#look(connection, open)) conversation.askForMissing()
-      }
+      for (const conversation of open.conversations.values()) conversation.reconsider(now)
     }
   }
 }

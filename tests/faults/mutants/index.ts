@@ -1,3 +1,4 @@
+import { clock } from './clock.ts'
 import { durability } from './durability.ts'
 import { gate } from './gate.ts'
 import { identity } from './identity.ts'
@@ -18,4 +19,5 @@ export const mutants: readonly Mutant[] = [
   ...identity,
   ...reveal,
   ...operations,
+  ...clock,
 ]

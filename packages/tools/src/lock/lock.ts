@@ -26,5 +26,5 @@ export function setLock(session: Y.Doc, locked: boolean): boolean {
 export const lock: ToolModel<LockState> = {
   id: ROOT,
   read: readLock,
-  vetoes: (state, write) => state.locked && write.kind === 'board' && write.role !== 'facilitator',
+  vetoes: (state, { kind, role }) => state.locked && kind === 'board' && role !== 'facilitator',
 }

@@ -1,7 +1,7 @@
 // The one place that lets a write in or not. It reads the bytes and answers before anything is applied.
 
 import type { ParticipantId } from '@samenbord/board'
-import { type mayWrite, whyNot } from '@samenbord/tools/may-write'
+import { type Attempt, whyNot } from '@samenbord/tools/may-write'
 import type { Claims, DocAddress, FaultCode } from '@samenbord/wire'
 import type * as Y from 'yjs'
 import type { ClientIds } from '../client-ids.ts'
@@ -52,7 +52,7 @@ export function judge(write: Write): Verdict {
   const reading = readUpdate(update, isLive ? limits.liveUpdate : limits.syncUpdate)
   if (typeof reading === 'string') return refuse(reading)
   if (holdsNothingNew(doc, reading)) return { kind: 'ignore' }
-  const refusal = whyNot(session, standingOf(writer))
+  const refusal = whyNot(session, attemptOf(writer, write.now))
   if (refusal !== undefined) return refuse(refusal === 'locked' ? 'locked' : 'readOnly')
   const misfit = misfitOf(doc, reading, { roots: rootsOf(writer.address.kind), depth: limits.depth })
   if (misfit === 'outOfStep') return { kind: 'resync' }
@@ -76,11 +76,12 @@ function hasNoRoom(doc: Y.Doc, clients: readonly number[], limits: RelayLimits):
   return structs >= limits.documentStructs
 }
 
-/** What `mayWrite` wants to know of a writer. */
-export function standingOf({ address, claims }: Writer): Parameters<typeof mayWrite>[1] {
+/** What `whyNot` wants to know of a writer; `now` is the server's clock, which no device can turn. */
+export function attemptOf({ address, claims }: Pick<Writer, 'address' | 'claims'>, now: number): Attempt {
   return {
     kind: address.kind,
     role: claims.role,
     own: address.kind === 'draft' && address.participant === claims.participant,
+    now,
   }
 }

@@ -1,0 +1,27 @@
+export const timer = {
+  title: 'Timer',
+  left: (time: string) => `Timer: noch ${time}`,
+  pausedAt: (time: string) => `Timer: angehalten bei ${time}`,
+  over: (time: string) => `Timer: ${time}, die Zeit ist um`,
+  start: 'Starten',
+  minutes: 'Minuten',
+  minutesWrong: (most: number) => `Eine ganze Zahl von Minuten, von 1 bis ${most}.`,
+  preset: (minutes: number) => `${minutes} Min.`,
+  pause: 'Anhalten',
+  resume: 'Weiter',
+  addMinute: '+1 Min.',
+  stop: 'Beenden',
+  locks: 'Board sperren, wenn die Zeit um ist',
+  sound: 'Ton auf diesem Gerät, wenn die Zeit um ist',
+  large: 'Groß anzeigen',
+  none: 'Es läuft kein Timer.',
+  paused: 'Angehalten',
+  lastMinute: 'Noch eine Minute.',
+  timeIsUp: 'Die Zeit ist um.',
+  lockedBanner:
+    'Die Zeit ist um, das Board ist gesperrt. Sie können schauen, aber jetzt nichts ändern; was noch nicht gesendet war, bleibt auf diesem Gerät.',
+  lockedForYou: 'Die Zeit ist um: Das Board ist für Teilnehmende gesperrt.',
+  open: 'Board freigeben',
+  noClock:
+    'Der Server hat die Uhrzeit noch nicht mitgeteilt. Versuchen Sie es erneut, wenn die Verbindung wieder da ist.',
+}
