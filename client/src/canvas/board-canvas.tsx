@@ -17,7 +17,7 @@ import { ZoomControls } from './zoom-controls.tsx'
 export function BoardCanvas() {
   const workshop = useWorkshop()
   const texts = useCanvasTexts()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().notes
   const label = useMessages().canvas.board
   const host = useRef<HTMLElement>(null)
   const surface = useRef<HTMLDivElement>(null)

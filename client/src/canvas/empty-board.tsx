@@ -7,7 +7,7 @@ import styles from './empty-board.module.css'
 export function EmptyBoard() {
   const text = useMessages().canvas
   const isEmpty = useBoard().notes.size === 0
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().notes
   const touch = useMediaQuery('(pointer: coarse)')
   if (!isEmpty) return null
   const how = touch ? text.emptyTouch : text.emptyText

@@ -5,7 +5,7 @@ import { IconButton, Menu, useSnapshot } from '@samenbord/ui'
 import { CopyPlus, PenLine, ShieldUser, Tag, Trash2 } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useMessages } from '../language/language.tsx'
-import { useBoard } from '../workshop/use-workshop.tsx'
+import { useBoard, useMayWrite } from '../workshop/use-workshop.tsx'
 import { around, type Size, toPixels } from './camera.ts'
 import type { BoardCanvasHandle } from './open-board-canvas.ts'
 import styles from './selection-toolbar.module.css'
@@ -29,6 +29,7 @@ function Bar({ canvas, notes }: { canvas: BoardCanvasHandle; notes: readonly Not
   const [only] = notes
   const category = same(notes.map(note => note.category ?? 'none'))
   const colour = same(notes.map(note => note.colour))
+  const mayRemove = useMayWrite().noteRemoval
   const flagged = notes.every(note => note.personalData)
 
   useEffect(() => {
@@ -81,9 +82,11 @@ function Bar({ canvas, notes }: { canvas: BoardCanvasHandle; notes: readonly Not
       <IconButton label={text.duplicate} shortcut="Ctrl+D" onClick={commands.duplicate}>
         <CopyPlus aria-hidden size={18} />
       </IconButton>
-      <IconButton label={text.remove} shortcut="Delete" onClick={commands.remove}>
-        <Trash2 aria-hidden size={18} />
-      </IconButton>
+      {mayRemove && (
+        <IconButton label={text.remove} shortcut="Delete" onClick={commands.remove}>
+          <Trash2 aria-hidden size={18} />
+        </IconButton>
+      )}
       <output className={styles.said}>{text.selected(notes.length)}</output>
     </div>
   )

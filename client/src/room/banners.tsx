@@ -10,6 +10,7 @@ import { useMessages } from '../language/language.tsx'
 import { DeviceStrip } from '../people/device-strip.tsx'
 import { faultText } from '../screen/fault-text.ts'
 import { LateNotes } from '../tools/private-writing/late-notes.tsx'
+import { SettledBanner } from '../tools/steps/settled-banner.tsx'
 import { TimeUpBanner } from '../tools/timer/time-up-banner.tsx'
 import { useGroupStep, useLinkStatus, useMayWrite, useMe, useWorkshop } from '../workshop/use-workshop.tsx'
 import { Banner } from './banner.tsx'
@@ -30,6 +31,7 @@ export function Banners({ step }: { step: Step }) {
       <EndingBanner />
       <LockBanner />
       <TimeUpBanner />
+      <SettledBanner />
       <LateNotes />
       <GroupBanner step={step} />
     </>

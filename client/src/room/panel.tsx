@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import { Suspense, useEffect } from 'react'
 import { useMessages } from '../language/language.tsx'
 import type { StepView } from '../steps/step-view.ts'
+import { StepLead } from '../tools/steps/step-lead.tsx'
 import styles from './room.module.css'
 
 interface PanelProps {
@@ -27,6 +28,7 @@ export function Panel({ view: { id, Panel: Content }, wide, onClose }: PanelProp
       )}
       <div className={styles.panelBody}>
         <Suspense>
+          <StepLead step={id} />
           <Content />
         </Suspense>
       </div>

@@ -14,14 +14,14 @@ export function Rail({ step }: { step: Step }) {
   const { history, lock, documents } = useWorkshop()
   const { canUndo, canRedo } = useSnapshot(history.state)
   const { locked } = useSnapshot(lock)
-  const { board, session } = useMayWrite()
+  const { board, notes, session } = useMayWrite()
 
   return (
     <aside className={styles.rail} aria-label={texts.tools}>
       <Toolbar label={texts.tools} vertical>
         {step === 'identify' && (
           <>
-            <IconButton label={texts.newNote} shortcut="N" disabled={!board} onClick={startNote}>
+            <IconButton label={texts.newNote} shortcut="N" disabled={!notes} onClick={startNote}>
               <StickyNote size={20} aria-hidden="true" />
             </IconButton>
             <hr className={styles.railLine} />

@@ -25,7 +25,7 @@ export function Room({ step: wanted }: { step: string | undefined }) {
   const phone = useMediaQuery('(max-width: 599px)')
   const [panelOpen, setPanelOpen] = useState(wide)
 
-  const broughtTo = useFollowGroup(wanted === undefined)
+  const broughtTo = useFollowGroup(wanted)
   useTabStatus(step)
   useRoomKeys()
   useFetchAhead()

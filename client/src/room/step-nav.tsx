@@ -4,6 +4,7 @@ import { ChevronDown, Users } from 'lucide-react'
 import { type CSSProperties, useMemo } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useLanguage, useMessages } from '../language/language.tsx'
+import { useKeptTogether, useSteps } from '../tools/steps/use-steps.ts'
 import { useBoard, useGroupStep } from '../workshop/use-workshop.tsx'
 import { progressOf } from './progress.ts'
 import styles from './step-nav.module.css'
@@ -34,27 +35,44 @@ interface StepLinkProps {
 }
 
 function StepLink({ step, share, current }: StepLinkProps) {
-  const { workshop, method } = useMessages()
+  const { workshop, method, lead } = useMessages()
   const { hrefOf } = useAddress()
   const { language } = useLanguage()
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
   const groupIsHere = useGroupStep() === step
+  const isOutOfReach = useKeptTogether() && !groupIsHere
+  const minutes = useSteps().minutes[step]
+  const planned = minutes === undefined ? '' : ` ${lead.planned(minutes)}.`
+  const content = (
+    <>
+      <StepNumber step={step} share={share} />
+      <span className={styles.name}>{method.step[step]}</span>
+      {groupIsHere && (
+        <span className={styles.group}>
+          <Users size={13} strokeWidth={2.4} aria-hidden="true" />
+          <span className="visually-hidden">, {workshop.groupIsHere}</span>
+        </span>
+      )}
+    </>
+  )
+  if (isOutOfReach) {
+    return (
+      <li>
+        <span className={styles.step} data-out title={`${method.step[step]}. ${lead.keptTogether}`}>
+          {content}
+        </span>
+      </li>
+    )
+  }
   return (
     <li>
       <Link
         href={hrefOf(step)}
         className={styles.step ?? ''}
         aria-current={current ? 'step' : undefined}
-        title={`${method.step[step]} (${percent.format(share)}): ${method.instruction[step]}`}
+        title={`${method.step[step]} (${percent.format(share)}): ${method.instruction[step]}${planned}`}
       >
-        <StepNumber step={step} share={share} />
-        <span className={styles.name}>{method.step[step]}</span>
-        {groupIsHere && (
-          <span className={styles.group}>
-            <Users size={13} strokeWidth={2.4} aria-hidden="true" />
-            <span className="visually-hidden">, {workshop.groupIsHere}</span>
-          </span>
-        )}
+        {content}
       </Link>
     </li>
   )
@@ -76,6 +94,7 @@ function StepMenu({ current, share }: { current: Step; share: number }) {
   const group = useGroupStep()
   const { hrefOf } = useAddress()
   const [, go] = useLocation()
+  const isKept = useKeptTogether()
   return (
     <div className={styles.narrow}>
       <Menu
@@ -91,6 +110,7 @@ function StepMenu({ current, share }: { current: Step; share: number }) {
           id: step,
           label: `${index + 1}. ${method.step[step]}`,
           checked: step === current,
+          disabled: isKept && step !== group,
           ...(step === group && { hint: workshop.groupIsHere }),
           onSelect: () => go(hrefOf(step)),
         }))}

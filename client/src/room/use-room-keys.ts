@@ -7,6 +7,7 @@ export const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
 type RoomCommand = 'undo' | 'redo' | 'newNote'
+const needed = { undo: 'board', redo: 'board', newNote: 'notes' } as const
 
 /** Undo, redo and a new stakeholder from anywhere in the room, except where a field or a dialog has its own keys. */
 export function useRoomKeys(): void {
@@ -15,7 +16,7 @@ export function useRoomKeys(): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isField(event.target) || document.querySelector('dialog[open]')) return
       const command = commandOf(event)
-      if (command === undefined || !mayWrite.get().board) return
+      if (command === undefined || !mayWrite.get()[needed[command]]) return
       if (command === 'newNote' ? !startNote() : !history[command]()) return
       event.preventDefault()
     }

@@ -13,8 +13,7 @@ import {
   watchBoard,
   watchSession,
 } from '@samenbord/board'
-import type { LockState } from '@samenbord/tools/lock'
-import type { Step } from '@samenbord/tools/steps'
+import type { Part } from '@samenbord/tools/steps'
 import { toBase64 } from 'lib0/buffer'
 import { nanoid } from 'nanoid'
 import * as Y from 'yjs'
@@ -27,7 +26,7 @@ import { type Person, peopleOf, samePeople } from './people.ts'
 import { openPresence, type PresenceChannel } from './presence.ts'
 import { openSelection, type Selection } from './selection.ts'
 import { openServerClock, type ServerClock } from './server-clock.ts'
-import { type Rights, watchTools } from './watch-tools.ts'
+import { type WatchedTools, watchTools } from './watch-tools.ts'
 import { cell } from './watched.ts'
 
 /** The participant at this device. */
@@ -38,19 +37,15 @@ export interface Me {
   readonly role: Role
 }
 
-export interface Workshop {
+export interface Workshop extends Omit<WatchedTools, 'close'> {
   readonly id: WorkshopId
   readonly documents: { readonly board: Y.Doc; readonly session: Y.Doc; readonly draft: Y.Doc }
   readonly board: Watched<BoardSnapshot>
   readonly session: Watched<SessionSnapshot>
-  /** Where the group is; each person may look elsewhere. */
-  readonly step: Watched<Step>
-  readonly lock: Watched<LockState>
   readonly me: Watched<Me>
   readonly people: Watched<readonly Person[]>
   readonly presence: PresenceChannel
   readonly link: Watched<LinkStatus>
-  readonly mayWrite: Watched<Rights>
   readonly clock: ServerClock
   /** Copies in this browser that belong to another history than the server's: from before a backup was restored. */
   readonly earlierCopies: Watched<readonly Copy[]>
@@ -92,9 +87,9 @@ export async function openWorkshop(id: WorkshopId, participant: Me): Promise<Wor
   const boardView = watchBoard(board.doc)
   const sessionView = watchSession(session.doc)
   const presence = openPresence(board.provider.awareness, () => me.get())
-  const history = openHistory(board.doc)
   const clock = openClock()
   const { close: closeTools, ...tools } = watchTools(session.doc, { me, clock })
+  const history = openOwnHistory(board.doc, tools.settled)
   const people = cell<readonly Person[]>([])
   const refreshPeople = () => {
     const here = peopleOf(me.get(), presence.others.get(), board.doc.clientID)
@@ -133,6 +128,24 @@ export async function openWorkshop(id: WorkshopId, participant: Me): Promise<Wor
       boardView.close()
       sessionView.close()
       for (const document of opened) document.close()
+    },
+  }
+}
+
+/** Undo and redo, until a part is settled: what was done before would be refused then, and everything that came after with it. */
+function openOwnHistory(board: Y.Doc, settled: Watched<readonly Part[]>): History {
+  const history = openHistory(board)
+  let before = settled.get()
+  const stop = settled.subscribe(() => {
+    const now = settled.get()
+    if (now.some(part => !before.includes(part))) history.forget()
+    before = now
+  })
+  return {
+    ...history,
+    close() {
+      stop()
+      history.close()
     },
   }
 }

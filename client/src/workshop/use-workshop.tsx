@@ -7,7 +7,7 @@ import { useLanguage } from '../language/language.tsx'
 import type { LinkStatus } from './link-status.ts'
 import type { Me, Workshop } from './open-workshop.ts'
 import type { Person } from './people.ts'
-import type { Rights } from './watch-tools.ts'
+import type { Rights } from './rights.ts'
 
 const WorkshopContext = createContext<Workshop | undefined>(undefined)
 

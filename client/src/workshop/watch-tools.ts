@@ -1,44 +1,46 @@
 // What the tools say in the session, as values to watch: where the group is, and who may write what, now.
 import type { Role, Watched } from '@samenbord/board'
 import { type LockState, readLock } from '@samenbord/tools/lock'
-import { mayWrite } from '@samenbord/tools/may-write'
-import { readSteps, type Step } from '@samenbord/tools/steps'
+import { type Part, readStep, type Step } from '@samenbord/tools/steps'
 import { readTimer } from '@samenbord/tools/timer'
 import type * as Y from 'yjs'
+import { noRights, type Rights, rightsOf, sameRights, settledFor } from './rights.ts'
 import type { ServerClock } from './server-clock.ts'
 import { cell } from './watched.ts'
 
-/** What somebody may write now. */
-export interface Rights {
-  readonly board: boolean
-  readonly session: boolean
-}
-
 export interface WatchedTools {
+  /** Where the group is; each person may look elsewhere unless the facilitator keeps everybody together. */
   readonly step: Watched<Step>
   readonly lock: Watched<LockState>
   readonly mayWrite: Watched<Rights>
+  /** What is settled for this participant where the group is. */
+  readonly settled: Watched<readonly Part[]>
   close(): void
 }
+
+// browsers count the milliseconds of a timeout in 31 bits
+const LONGEST_ALARM = 2 ** 31 - 1
 
 /** Watches the session for as long as it is open; rights also change when a timer runs out, by the server's clock. */
 export function watchTools(
   session: Y.Doc,
-  { me, clock }: { me: Watched<{ readonly role: Role }>; clock: ServerClock },
+  { me, clock }: { readonly me: Watched<{ readonly role: Role }>; readonly clock: ServerClock },
 ): WatchedTools {
-  const step = cell(readSteps(session).current)
+  const step = cell(readStep(session))
   const lock = cell(readLock(session))
-  const rights = cell<Rights>({ board: false, session: false })
+  const rights = cell<Rights>(noRights)
+  const settled = cell<readonly Part[]>([])
   let alarm: ReturnType<typeof setTimeout> | undefined
 
   const refresh = () => {
     // while the server has not said its time, only the server can know that a timer has run out
     const now = clock.now() ?? 0
-    step.set(readSteps(session).current)
+    const who = { role: me.get().role, now }
+    step.set(readStep(session))
     lock.set(readLock(session))
-    const next = rightsOf(session, { role: me.get().role, now })
-    const before = rights.get()
-    if (before.board !== next.board || before.session !== next.session) rights.set(next)
+    const [next, closed] = [rightsOf(session, who), settledFor(session, who)]
+    if (closed.join() !== settled.get().join()) settled.set(closed)
+    if (!sameRights(next, rights.get())) rights.set(next)
     clearTimeout(alarm)
     const timer = readTimer(session)
     if (timer.kind === 'running' && timer.endsAt > now && now > 0)
@@ -51,21 +53,12 @@ export function watchTools(
   return {
     step,
     lock,
+    settled,
     mayWrite: rights,
     close() {
       clearTimeout(alarm)
       session.off('afterTransaction', refresh)
       for (const stop of stops) stop()
     },
-  }
-}
-
-// browsers count the milliseconds of a timeout in 31 bits
-const LONGEST_ALARM = 2 ** 31 - 1
-
-function rightsOf(session: Y.Doc, who: { readonly role: Role; readonly now: number }): Rights {
-  return {
-    board: mayWrite(session, { kind: 'board', own: true, ...who }),
-    session: mayWrite(session, { kind: 'session', own: true, ...who }),
   }
 }

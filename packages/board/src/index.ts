@@ -151,7 +151,7 @@ export {
 } from './profiles/profile-actions.ts'
 export { addSample } from './sample/add-sample.ts'
 export { type SampleNote, sampleNotes } from './sample/sample-notes.ts'
-export { boardRoots, sessionRoots } from './schema/roots.ts'
+export { type BoardRoot, boardRoots, sessionRoots } from './schema/roots.ts'
 export { retitle, setAxes, setThresholds, startSession } from './session/session-actions.ts'
 export { readBoard } from './snapshot/read-board.ts'
 export { readSession, watchSession } from './snapshot/read-session.ts'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { readLock, setLock } from './lock/lock.ts'
-import { mayWrite, whyNot } from './may-write.ts'
-import { goToStep, readSteps } from './steps/steps.ts'
+import { closedRoots, mayWrite, whyNot } from './may-write.ts'
+import { goToStep, readStep, settle } from './steps/steps.ts'
 
 const write = (role: 'viewer' | 'contributor' | 'facilitator', kind: 'board' | 'session' | 'draft' = 'board') => ({
   kind,
@@ -35,8 +35,23 @@ test('broken data reads as the initial state', () => {
   session.getMap('lock').set('locked', 'yes')
   session.getMap('steps').set('current', { step: 'plan' })
   expect(readLock(session).locked).toBe(false)
-  expect(readSteps(session).current).toBe('identify')
+  expect(readStep(session)).toBe('identify')
   expect(goToStep(session, 'plan')).toBe(true)
   expect(goToStep(session, 'plan')).toBe(false)
-  expect(readSteps(session).current).toBe('plan')
+  expect(readStep(session)).toBe('plan')
+})
+
+test('what is settled in the group’s step is closed to contributors on the board, and to nobody else', () => {
+  const session = new Y.Doc()
+  const closed = (role: 'contributor' | 'facilitator', kind: 'board' | 'draft' = 'board') => [
+    ...closedRoots(session, write(role, kind)),
+  ]
+  expect(closed('contributor')).toEqual([])
+  settle(session, { step: 'evaluate', part: 'notes', on: true })
+  settle(session, { step: 'evaluate', part: 'profiles', on: true })
+  expect(closed('contributor')).toEqual([])
+  goToStep(session, 'evaluate')
+  expect(closed('contributor')).toEqual(['notes', 'profiles', 'assignments'])
+  expect([closed('facilitator'), closed('contributor', 'draft')]).toEqual([[], []])
+  expect(mayWrite(session, write('contributor'))).toBe(true)
 })

@@ -19,3 +19,11 @@ export function whyNot(session: Y.Doc, attempt: Attempt): Refusal | undefined {
   if (!baseMayWrite(attempt)) return 'readOnly'
   return models.some(tool => tool.vetoes?.(tool.read(session), attempt)) ? 'locked' : undefined
 }
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** The top-level names of a document that somebody who may write there may still not touch now. A write that does is refused whole. */
+export function closedRoots(session: Y.Doc, attempt: Attempt): ReadonlySet<string> {
+  const closed = models.flatMap(tool => tool.closes?.(tool.read(session), attempt) ?? [])
+  return closed.length > 0 ? new Set(closed) : NONE
+}

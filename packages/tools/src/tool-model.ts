@@ -42,6 +42,8 @@ export interface ToolModel<State> {
   read(session: Y.Doc): State
   /** Does the tool stand in the way of this write, now? Absent: never. */
   vetoes?(state: State, attempt: Attempt): boolean
+  /** The top-level names of a document that the tool closes to this writer, though the rest stays open. Absent: none. */
+  closes?(state: State, attempt: Attempt): readonly string[]
   /** Absent: the tool keeps nothing private. */
   readonly reveal?: Reveal
 }

@@ -73,6 +73,11 @@ const table = {
     'The edit builds on something the server has not seen; both sides compare and try again.',
   ),
   roleChanged: passing(409, 4504, 'The role has changed; the connection starts again with the new one.'),
+  partClosed: passing(
+    423,
+    4505,
+    'The facilitator has closed this part of the board for now; the edit is kept and sent when it is opened.',
+  ),
   tooSlow: passing(503, 4508, 'The connection is too slow to keep up; it starts again.'),
   silent: passing(408, 4509, 'Nothing was heard from the other side; the connection starts again.'),
   tooManyAttempts: passing(429, 4529, 'Too many attempts from this network; try again in a minute.'),

@@ -1,6 +1,6 @@
 // What the relay does with each frame of a connection. A frame that needs what is not in memory waits for it, and so do those
 // after it.
-import { whyNot } from '@samenbord/tools/may-write'
+import { closedRoots, whyNot } from '@samenbord/tools/may-write'
 import { type FrameKind, frameKind, framePayload, syncStep1Frame } from '@samenbord/wire'
 import type * as Y from 'yjs'
 import type { ClientIdOwner } from '../storage/storage.ts'
@@ -52,8 +52,8 @@ export class Conversation {
   /** Whether the client has been asked for everything that is missing, and has not answered yet. */
   #isAsking = false
   #isGreeted = false
-  /** Whether something of it was refused that may be let in later. */
-  #isTurnedAway = false
+  /** Once something was refused that may be let in later: what was closed then; nothing in particular if it was the whole. */
+  #turnedAwayFrom: ReadonlySet<string> | undefined
   /** Whether it has yet to show that it brings nothing along from another history. */
   #mustBeFresh = false
 
@@ -114,9 +114,13 @@ export class Conversation {
   /** The session changed: what was refused is asked for, if it may be let in now. */
   reconsider(now: number): void {
     const session = this.#open.session.doc
-    if (!this.#isTurnedAway || !session) return
-    if (whyNot(session, attemptOf(this.connection, now)) !== undefined) return
-    this.#isTurnedAway = false
+    const then = this.#turnedAwayFrom
+    if (then === undefined || !session) return
+    const attempt = attemptOf(this.connection, now)
+    if (whyNot(session, attempt) !== undefined) return
+    const closed = closedRoots(session, attempt)
+    if (then.size > 0 && [...then].every(root => closed.has(root))) return
+    this.#turnedAwayFrom = undefined
     this.askForMissing()
   }
 
@@ -244,7 +248,9 @@ export class Conversation {
       // both sides compare, and what was missing comes along: one answer brings all of it, however many frames came too early
       if (!this.#isAsking) this.askForMissing()
     } else {
-      this.#isTurnedAway ||= verdict.code === 'locked'
+      if (verdict.code === 'locked') this.#turnedAwayFrom = new Set()
+      if (verdict.code === 'partClosed')
+        this.#turnedAwayFrom = closedRoots(write.session, attemptOf(connection, write.now))
       connection.refuse(count, verdict.code)
     }
   }

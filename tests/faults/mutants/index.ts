@@ -1,7 +1,7 @@
-import { clock } from './clock.ts'
 import { durability } from './durability.ts'
 import { gate } from './gate.ts'
 import { identity } from './identity.ts'
+import { lead } from './lead.ts'
 import { life } from './life.ts'
 import type { Mutant } from './mutant.ts'
 import { operations } from './operations.ts'
@@ -19,5 +19,5 @@ export const mutants: readonly Mutant[] = [
   ...identity,
   ...reveal,
   ...operations,
-  ...clock,
+  ...lead,
 ]

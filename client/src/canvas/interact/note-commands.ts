@@ -39,7 +39,7 @@ export function openNoteCommands({ workshop, binding }: Pick<CanvasParts, 'works
   const { documents, selection } = workshop
   let lastColour: NoteColour = 'yellow'
 
-  const mayWrite = () => workshop.mayWrite.get().board
+  const mayWrite = () => workshop.mayWrite.get().notes
 
   function selected(): readonly NoteId[] {
     const ids = selection.get()
@@ -73,6 +73,7 @@ export function openNoteCommands({ workshop, binding }: Pick<CanvasParts, 'works
     selected,
     colour: () => lastColour,
     remove: () =>
+      workshop.mayWrite.get().noteRemoval &&
       onSelected(ids => {
         deleteNotes(documents.board, ids)
         selection.clear()

@@ -42,7 +42,7 @@ function writingOf() {
   const snapshot = watchBoard(board)
   const scene = openScene()
   const binding = bindScene(snapshot, scene)
-  const mayWrite = cell({ board: true, session: false })
+  const mayWrite = cell({ notes: true, noteRemoval: true })
   const edited: (string | undefined)[] = []
   let ids = 0
   const workshop = {
@@ -125,7 +125,7 @@ test('a note deleted by somebody else closes the editor and stays deleted', () =
 test('a lock that falls ends the writing and keeps what was written', () => {
   it.writing.write('a')
   it.write('Stad Gent!')
-  it.mayWrite.set({ board: false, session: false })
+  it.mayWrite.set({ notes: false, noteRemoval: false })
   expect(it.hand.state.shown).toBe(false)
   expect(it.names()).toEqual(['Stad Gent!'])
   expect(it.writing.write('a')).toBe(false)

@@ -92,10 +92,15 @@ export class Writing implements Watched<Written | undefined> {
     if (!this.#current || !this.#field) return undefined
     const { id, fresh } = this.#current
     const name = this.#field.text().trim()
-    if (!fresh && name === '') deleteNotes(this.#parts.workshop.documents.board, [id])
+    if (!fresh && name === '') this.#remove(id)
     else if (!fresh && this.#text) writeName(this.#text, name)
     this.#end()
     return this.#parts.scene.slotOf(id) === undefined ? undefined : id
+  }
+
+  #remove(id: NoteId): void {
+    const { documents, mayWrite } = this.#parts.workshop
+    if (mayWrite.get().noteRemoval) deleteNotes(documents.board, [id])
   }
 
   close(): void {
@@ -105,7 +110,7 @@ export class Writing implements Watched<Written | undefined> {
 
   #begin(written: Written): boolean {
     const field = this.#field
-    if (!field || !this.#parts.workshop.mayWrite.get().board) return false
+    if (!field || !this.#parts.workshop.mayWrite.get().notes) return false
     this.commit()
     if (!written.fresh) this.#share(written.id)
     this.#change(written)
@@ -142,7 +147,7 @@ export class Writing implements Watched<Written | undefined> {
     if (!this.#current) return
     const { board, mayWrite } = this.#parts.workshop
     const gone = !this.#current.fresh && !board.get().notes.has(this.#current.id)
-    if (gone || !mayWrite.get().board) this.#end()
+    if (gone || !mayWrite.get().notes) this.#end()
   }
 
   #end(): void {

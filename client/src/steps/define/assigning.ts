@@ -39,7 +39,7 @@ export function useAssigning(
   onAssigned: (notes: readonly NoteId[], profile: ProfileId | undefined) => void,
 ): Assigning {
   const { documents } = useWorkshop()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().profiles
   const [held, setHeld] = useState(empty)
   const latest = useRef(held)
   latest.current = held

@@ -13,7 +13,7 @@ const NONE = 'none'
 export function AssignmentTable({ notes }: { notes: readonly Note[] }) {
   const { define, identify, method } = useMessages()
   const board = useBoard()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().profiles
   const [search, setSearch] = useState('')
   const [show, setShow] = useState(ALL)
   const [picked, setPicked] = useState<ReadonlySet<NoteId>>(new Set())
@@ -139,7 +139,7 @@ interface AssignmentRowProps {
 const AssignmentRow = memo(function AssignmentRow({ note, profiles, profile, picked, onPick }: AssignmentRowProps) {
   const { define } = useMessages()
   const { documents } = useWorkshop()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().profiles
   return (
     <tr data-selected={picked}>
       <th scope="row">

@@ -29,7 +29,7 @@ interface ProfileCardProps {
 /** One type of stakeholder: what they are like, what moves them, who belongs to it. */
 export function ProfileCard({ profile, number, members, assigning, fresh, onDelete }: ProfileCardProps) {
   const { define } = useMessages()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().profiles
   const [first] = assigning.hand
   const board = useBoard()
   const elsewhere = assigning.hand.some(id => board.assignments.get(id) !== profile.id)
@@ -89,7 +89,7 @@ export function ProfileCard({ profile, number, members, assigning, fresh, onDele
 /** What worries them: only asked for when somebody wants to say it. */
 function Concerns({ profile }: { profile: Profile }) {
   const { method } = useMessages()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().profiles
   const [wanted, setWanted] = useState(false)
   if (wanted || profile.concerns.length > 0) return <ProfileItems profile={profile} list="concerns" fresh={wanted} />
   if (!mayWrite) return null

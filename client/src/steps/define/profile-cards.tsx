@@ -21,7 +21,7 @@ export function ProfileCards({ notes, assigning, onDeleted }: ProfileCardsProps)
   const { define } = useMessages()
   const { documents, newId } = useWorkshop()
   const board = useBoard()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().profiles
   const [fresh, setFresh] = useState<ProfileId>()
   const profiles = [...board.profiles.values()]
 

@@ -19,7 +19,7 @@ interface ProfileItemsProps {
 export function ProfileItems({ profile, list, fresh = false }: ProfileItemsProps) {
   const { define, method } = useMessages()
   const { documents } = useWorkshop()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().profiles
   const items = profile[list]
   const write = (next: readonly string[]) => editProfile(documents.board, profile.id, { [list]: next })
 

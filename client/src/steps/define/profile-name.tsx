@@ -8,7 +8,7 @@ import styles from './profile-card.module.css'
 export function ProfileName({ profile, fresh }: { profile: Profile; fresh: boolean }) {
   const { define } = useMessages()
   const { documents } = useWorkshop()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().profiles
   const field = useRef<HTMLInputElement>(null)
   const [draft, setDraft] = useState(profile.name)
   useEffect(() => setDraft(profile.name), [profile.name])

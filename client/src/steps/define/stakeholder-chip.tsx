@@ -13,7 +13,7 @@ interface StakeholderChipProps {
 /** A stakeholder that can be dragged to a profile, or taken in hand by tap or Enter. */
 export function StakeholderChip({ note, assigning }: StakeholderChipProps) {
   const { define } = useMessages()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().profiles
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Delete' || event.key === 'Backspace') assigning.assign([note.id], undefined)
   }

@@ -20,7 +20,7 @@ interface UnassignedTrayProps {
 export function UnassignedTray({ notes, assigning, empty }: UnassignedTrayProps) {
   const { define } = useMessages()
   const board = useBoard()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().profiles
   const [search, setSearch] = useState('')
   const shown = notes.filter(note => nameKey(note.name).includes(nameKey(search)))
   const takesBack = assigning.hand.some(id => board.assignments.has(id))

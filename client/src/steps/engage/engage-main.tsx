@@ -19,7 +19,7 @@ type View = 'log' | 'overview' | 'since'
 export function EngageMain() {
   const { engage } = useMessages()
   const board = useBoard()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().log
   const drafting = useEntryDraft()
   const [view, setView] = useState<View>('log')
   const count = useMemo(() => threadsOf(board.log).length, [board.log])

@@ -11,7 +11,7 @@ import {
   type WorkshopId,
 } from '@samenbord/board'
 import { useSnapshot } from '@samenbord/ui'
-import { useMe, useWorkshop } from '../../workshop/use-workshop.tsx'
+import { useMayWrite, useMe, useWorkshop } from '../../workshop/use-workshop.tsx'
 import { type Cell, cell } from '../../workshop/watched.ts'
 import { today } from './days.ts'
 
@@ -65,6 +65,7 @@ export interface EntryDrafting {
 export function useEntryDraft(): EntryDrafting {
   const { id, documents, newId, stamp } = useWorkshop()
   const { name } = useMe()
+  const mayPlan = useMayWrite().plan
   const state = draftOf(id)
   const draft = useSnapshot(state)
   const isEmpty = draft.summary.trim() === '' && !draft.corrects
@@ -83,7 +84,8 @@ export function useEntryDraft(): EntryDrafting {
         summary: draft.summary.trim(),
         ...stamp(),
         byName: name,
-        ...(attitudeAfter && { attitudeAfter }),
+        // an attitude is of the plan, which may be settled
+        ...(attitudeAfter && mayPlan && { attitudeAfter }),
         ...(corrects && { correctsId: corrects.id }),
       })
       if (written) state.set({ ...fresh([]), date, type })

@@ -2,6 +2,7 @@ import { type Attitude, attitudes, directions, followUps, limits, logTypes } fro
 import { Button, Select, TextArea, TextField } from '@samenbord/ui'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { useMessages } from '../../language/language.tsx'
+import { useMayWrite } from '../../workshop/use-workshop.tsx'
 import type { EntryDraft, EntryDrafting } from './entry-draft.ts'
 import styles from './entry-form.module.css'
 import { PromiseFields } from './promise-fields.tsx'
@@ -17,6 +18,7 @@ type Mistake = 'who' | 'summary' | 'date'
 export function EntryForm({ drafting }: { drafting: EntryDrafting }) {
   const { engage, method, common } = useMessages()
   const { draft } = drafting
+  const mayPlan = useMayWrite().plan
   const [mistake, setMistake] = useState<Mistake>()
   const [saved, setSaved] = useState(false)
 
@@ -80,6 +82,7 @@ export function EntryForm({ drafting }: { drafting: EntryDrafting }) {
         <div className={styles.moreFields}>
           <Select
             label={engage.attitudeAfter}
+            disabled={!mayPlan}
             value={draft.attitudeAfter ?? ''}
             options={[
               { value: '' as Attitude | '', label: engage.unsaid },

@@ -44,7 +44,7 @@ function Entry({ part: { entry, corrected }, onCorrect }: { part: ThreadEntry } 
   const present = usePeople().find(person => person.id === entry.by)?.name
   const writer = present ?? entry.byName
   const own = useMemo(() => promisesOf(board).filter(({ address }) => address.entry === entry.id), [board, entry])
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().log
   const names = entry.stakeholders.map(id => board.notes.get(id)?.name ?? engage.goneNote)
 
   return (

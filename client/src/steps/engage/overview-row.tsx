@@ -20,7 +20,7 @@ export function OverviewRowView({ overview, selected, onNote }: OverviewRowProps
   const { engage } = useMessages()
   const { language } = useLanguage()
   const { selection } = useWorkshop()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().log
   const narrow = useMediaQuery('(max-width: 1023px)')
   const { row, planned, completed, done, open } = overview
   const { stakeholder, level } = row

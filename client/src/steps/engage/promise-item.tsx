@@ -13,7 +13,7 @@ export function PromiseItem({ promised }: { promised: Promised }) {
   const { engage } = useMessages()
   const { language } = useLanguage()
   const { documents, stamp } = useWorkshop()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().log
   const { commitment, status, address } = promised
   const { text, owner, due } = commitment
   const isOverdue = status === 'open' && due !== undefined && due < today()

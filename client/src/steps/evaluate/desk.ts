@@ -46,11 +46,11 @@ function openDesk(workshop: Workshop): Desk {
     matrix: cell<Matrix | undefined>(undefined),
     tray: undefined,
     place(note, placement) {
-      if (!workshop.mayWrite.get().board) return
+      if (!workshop.mayWrite.get().placements) return
       if (placeNote(board, note, { ...placement, ...workshop.stamp() })) news.set({ kind: 'placed', note, placement })
     },
     unplace(note) {
-      if (!workshop.mayWrite.get().board) return
+      if (!workshop.mayWrite.get().placements) return
       if (unplaceNote(board, note)) news.set({ kind: 'unplaced', note })
     },
     moveThresholds(thresholds) {

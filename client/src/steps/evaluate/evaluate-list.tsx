@@ -21,7 +21,7 @@ export function EvaluateList() {
   const desk = useDesk()
   useSharedHand(desk)
   const { thresholds } = useSession()
-  const mayPlace = useMayWrite().board
+  const mayPlace = useMayWrite().placements
   const [sorting, setSorting] = useState<Sorting>()
   const [onlyUnplaced, setOnlyUnplaced] = useState(false)
   const [query, setQuery] = useState('')

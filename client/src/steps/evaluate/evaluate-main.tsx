@@ -98,9 +98,9 @@ function useMatrixModel(): MatrixModel {
       selected,
       words,
       spread,
-      mayPlace: mayWrite.board,
+      mayPlace: mayWrite.placements,
       mayMoveThresholds: mayWrite.session,
     }),
-    [board, thresholds, selected, words, spread, mayWrite.board, mayWrite.session],
+    [board, thresholds, selected, words, spread, mayWrite.placements, mayWrite.session],
   )
 }

@@ -35,7 +35,7 @@ export function EvaluatePanel() {
             <span>{evaluate.placedOf(placed, rows.length)}</span>
           </div>
         ) : null}
-        {open ? null : <p className={styles.hint}>{mayWrite.board ? evaluate.trayHint : evaluate.lookOnly}</p>}
+        {open ? null : <p className={styles.hint}>{mayWrite.placements ? evaluate.trayHint : evaluate.lookOnly}</p>}
       </section>
       {open ? null : (
         <>

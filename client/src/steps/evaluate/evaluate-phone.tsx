@@ -21,7 +21,7 @@ export function EvaluatePhone() {
   const { thresholds } = useSession()
   const { selection } = useWorkshop()
   const [chosen] = useSnapshot(selection)
-  const mayPlace = useMayWrite().board
+  const mayPlace = useMayWrite().placements
   const rows = evaluateRows(useBoard(), { thresholds })
   const first = Math.max(
     0,
@@ -79,7 +79,7 @@ function OneStakeholder({ row, desk }: { row: EvaluateRow; desk: Desk }) {
   const { note } = row
   const { evaluate, method } = useMessages()
   const { thresholds } = useSession()
-  const mayPlace = useMayWrite().board
+  const mayPlace = useMayWrite().placements
   const draft = usePlacementDraft(desk, note.id)
   return (
     <section className={styles.one}>

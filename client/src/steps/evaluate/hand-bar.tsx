@@ -41,7 +41,7 @@ function SelectionBar({ desk }: { desk: Desk }) {
   const { evaluate } = useMessages()
   const board = useBoard()
   const { thresholds } = useSession()
-  const mayPlace = useMayWrite().board
+  const mayPlace = useMayWrite().placements
   const selected = useSnapshot(useWorkshop().selection)
   const carried = useCarriedNote(desk)
   const [id] = selected

@@ -86,6 +86,6 @@ function pickUp(
   { mayWrite }: Workshop,
   { note, placement }: { note: NoteId; placement: Placement },
 ): boolean {
-  if (mayWrite.get().board) desk.carry.take(note, 'keys', { placement })
+  if (mayWrite.get().placements) desk.carry.take(note, 'keys', { placement })
   return true
 }

@@ -20,7 +20,7 @@ interface StakeholderCardProps {
 export function StakeholderCard({ row, desk }: StakeholderCardProps) {
   const { note } = row
   const { method } = useMessages()
-  const mayPlace = useMayWrite().board
+  const mayPlace = useMayWrite().placements
   const draft = usePlacementDraft(desk, note.id)
   const { profiles, assignments } = useBoard()
   const profile = profiles.get(assignments.get(note.id) ?? '')

@@ -17,7 +17,7 @@ export function Tray() {
   const { evaluate } = useMessages()
   const board = useBoard()
   const desk = useDesk()
-  const mayPlace = useMayWrite().board
+  const mayPlace = useMayWrite().placements
   const carried = useCarriedNote(desk)
   const hand = useHand(desk)
   const over = useOverTray(desk)

@@ -12,7 +12,7 @@ import {
 import { IconButton } from '@samenbord/ui'
 import { Trash2, X } from 'lucide-react'
 import { useMessages } from '../../language/language.tsx'
-import { useBoard, useWorkshop } from '../../workshop/use-workshop.tsx'
+import { useBoard, useMayWrite, useWorkshop } from '../../workshop/use-workshop.tsx'
 import styles from './bulk-actions.module.css'
 
 interface BulkActionsProps {
@@ -26,6 +26,7 @@ export function BulkActions({ ids, onDeleted }: BulkActionsProps) {
   const { identify, method } = useMessages()
   const { documents, selection } = useWorkshop()
   const board = useBoard()
+  const mayRemove = useMayWrite().noteRemoval
   const merge = (keep: NoteId) => {
     documents.board.transact(() => {
       for (const merged of ids) mergeNotes(documents.board, { keep, merged })
@@ -52,7 +53,7 @@ export function BulkActions({ ids, onDeleted }: BulkActionsProps) {
         options={noteColours.map(value => ({ value, label: method.colour[value] }))}
         onChoose={colour => recolourNotes(documents.board, ids, colour)}
       />
-      {ids.length > 1 && (
+      {ids.length > 1 && mayRemove && (
         <Choice
           label={identify.mergeSelected}
           options={ids.map(value => ({ value, label: board.notes.get(value)?.name ?? '' }))}
@@ -60,16 +61,18 @@ export function BulkActions({ ids, onDeleted }: BulkActionsProps) {
         />
       )}
       <span className={styles.end}>
-        <IconButton
-          label={identify.delete}
-          onClick={() => {
-            deleteNotes(documents.board, ids)
-            selection.clear()
-            onDeleted(ids.length)
-          }}
-        >
-          <Trash2 size={18} aria-hidden="true" />
-        </IconButton>
+        {mayRemove && (
+          <IconButton
+            label={identify.delete}
+            onClick={() => {
+              deleteNotes(documents.board, ids)
+              selection.clear()
+              onDeleted(ids.length)
+            }}
+          >
+            <Trash2 size={18} aria-hidden="true" />
+          </IconButton>
+        )}
         <IconButton label={identify.clearSelection} onClick={() => selection.clear()}>
           <X size={18} aria-hidden="true" />
         </IconButton>

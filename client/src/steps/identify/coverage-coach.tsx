@@ -12,7 +12,7 @@ import { useRestedBoard } from './use-rested-board.ts'
 export function CoverageCoach() {
   const { identify, method } = useMessages()
   const board = useRestedBoard()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().notes
   const { missing } = useMemo(() => coverageOf(board), [board])
   const notes = liveNotes(board)
   const countOf = (category: string) => notes.filter(note => note.category === category).length

@@ -14,7 +14,7 @@ const different = cell<ReadonlySet<string>>(new Set())
 export function Duplicates() {
   const { identify } = useMessages()
   const board = useRestedBoard()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().noteRemoval
   const dismissed = useSnapshot(different)
   const pairs = useMemo(() => duplicatesOf(board), [board]).filter(pair => !dismissed.has(keyOf(pair)))
   if (pairs.length === 0) return null

@@ -36,7 +36,7 @@ interface CellSelectProps<T extends string> {
 
 /** A choice inside a cell, without a frame until it is used; plain text for who may not write. */
 export function CellSelect<T extends string>({ label, value, options, onChange }: CellSelectProps<T>) {
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().notes
   // A list of hundreds of rows would hold thousands of options that nobody opens: they come with the first touch.
   const [opened, setOpened] = useState(false)
   const open = () => flushSync(() => setOpened(true))

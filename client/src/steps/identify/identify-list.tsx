@@ -19,7 +19,7 @@ export function IdentifyList() {
   const { language } = useLanguage()
   const { documents, selection } = useWorkshop()
   const board = useBoard()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().notes
   const selected = useSnapshot(selection)
   const [filter, setFilter] = useState<ListFilter>({ search: '', category: undefined })
   const [sorting, setSorting] = useState<Sorting>()

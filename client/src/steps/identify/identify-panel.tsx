@@ -21,7 +21,7 @@ export function IdentifyPanel() {
   const { method } = useMessages()
   const { selection } = useWorkshop()
   const board = useBoard()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().notes
   const asList = useSearch().includes('view=list')
   const selected = useSnapshot(selection)
   const notes = useMemo(() => liveNotes(board), [board])

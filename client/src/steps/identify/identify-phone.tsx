@@ -48,7 +48,7 @@ export function IdentifyPhone() {
 function MissingCategories() {
   const { identify, method } = useMessages()
   const board = useBoard()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().notes
   const { missing } = useMemo(() => coverageOf(board), [board])
   if (missing.length === 0 || !mayWrite) return null
   return (

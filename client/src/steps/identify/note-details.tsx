@@ -16,7 +16,7 @@ interface NoteDetailsProps {
 export function NoteDetails({ note, onDeleted }: NoteDetailsProps) {
   const { identify } = useMessages()
   const { documents, selection } = useWorkshop()
-  const mayWrite = useMayWrite().board
+  const { notes: mayWrite, noteRemoval } = useMayWrite()
   return (
     <section className={styles.details} style={{ borderTopColor: `var(--note-${note.colour})` }}>
       <h2 className={styles.heading}>{identify.selected}</h2>
@@ -40,7 +40,7 @@ export function NoteDetails({ note, onDeleted }: NoteDetailsProps) {
         <p className={styles.quiet}>{identify.personalDataHint}</p>
       </div>
       <Provenance note={note} />
-      {mayWrite && (
+      {noteRemoval && (
         <Button
           variant="danger"
           onClick={() => {
@@ -63,7 +63,7 @@ function Provenance({ note }: { note: Note }) {
   const { language } = useLanguage()
   const board = useBoard()
   const { documents } = useWorkshop()
-  const mayWrite = useMayWrite().board
+  const mayTakeApart = useMayWrite().noteRemoval
   const writer = usePeople().find(person => person.id === note.createdBy)?.name
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(note.createdAt)
   const merged = [...board.notes.values()].filter(other => other.mergedInto === note.id)
@@ -73,7 +73,7 @@ function Provenance({ note }: { note: Note }) {
       {merged.length > 0 && (
         <p>{identify.mergedFrom(new Intl.ListFormat(language).format(merged.map(({ name }) => name)))}</p>
       )}
-      {mayWrite &&
+      {mayTakeApart &&
         merged.map(({ id, name }) => (
           <Button key={id} variant="plain" onClick={() => unmergeNote(documents.board, id)}>
             {identify.takeApart(name)}

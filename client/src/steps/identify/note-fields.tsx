@@ -27,7 +27,7 @@ interface NoteFieldProps {
 /** Writes the name when the field is left or Enter is pressed; Escape takes back what was typed. */
 export function NameField({ note, label, labelHidden = false }: NoteFieldProps) {
   const { documents } = useWorkshop()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().notes
   const draft = useDraft(note.name, text => {
     if (text.trim() !== '') renameNote(documents.board, note.id, text.trim())
   })
@@ -67,7 +67,7 @@ export function OtherNames({ note }: { note: Note }) {
 function NameIn({ note, language }: { note: Note; language: Language }) {
   const { identify } = useMessages()
   const { documents } = useWorkshop()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().notes
   const draft = useDraft(note.names[language] ?? '', name => {
     translateName(documents.board, note.id, { language, name })
   })
@@ -95,7 +95,7 @@ export function CategoryField({ note, label, labelHidden = false }: NoteFieldPro
       label={label}
       labelHidden={labelHidden}
       value={note.category ?? NONE}
-      disabled={!useMayWrite().board}
+      disabled={!useMayWrite().notes}
       options={[
         { value: NONE, label: method.uncategorised },
         ...categories.map(value => ({ value, label: method.category[value] })),
@@ -113,7 +113,7 @@ export function KindField({ note, label, labelHidden = false }: NoteFieldProps) 
       label={label}
       labelHidden={labelHidden}
       value={note.kind ?? NONE}
-      disabled={!useMayWrite().board}
+      disabled={!useMayWrite().notes}
       options={[
         { value: NONE, label: identify.noKind },
         ...noteKinds.map(value => ({ value, label: method.kind[value] })),

@@ -33,7 +33,7 @@ export const NoteRow = memo(function NoteRow(props: NoteRowProps) {
   const { note, selected, column, onToggle, onDelete } = props
   const { identify, method } = useMessages()
   const { board } = useWorkshop().documents
-  const mayWrite = useMayWrite().board
+  const mayRemove = useMayWrite().noteRemoval
   const range = useRef(false)
   const name = note.name || identify.noName
   const none = { value: '', label: '–' } as const
@@ -80,7 +80,7 @@ export const NoteRow = memo(function NoteRow(props: NoteRowProps) {
         </span>
       </GridCell>
       <GridCell column="delete" active={column}>
-        {mayWrite && (
+        {mayRemove && (
           <IconButton label={identify.deleteOf(name)} tabIndex={-1} onClick={() => onDelete(note.id)}>
             <Trash2 size={16} aria-hidden="true" />
           </IconButton>
@@ -92,7 +92,7 @@ export const NoteRow = memo(function NoteRow(props: NoteRowProps) {
 
 function NameCell({ note, column, editing, onEdit }: NoteRowProps) {
   const { identify } = useMessages()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().notes
   return (
     <GridCell column="name" active={column} header onClick={mayWrite && !editing ? () => onEdit(note.id) : undefined}>
       {editing ? (

@@ -17,7 +17,7 @@ export function QuickAdd() {
   const workshop = useWorkshop()
   const controls = useCanvasControls()
   const board = useBoard()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().notes
   const category = useSnapshot(nextCategory)
   const entry = useNameEntry(names =>
     setAdded(addNames(workshop, { names, category, spots: controls.freeSpots(names.length) })),

@@ -19,7 +19,7 @@ export interface NoteGrid {
 /** Focus, keys and selection of the list of notes. */
 export function useNoteGrid(rows: readonly Note[], onDeleted: (count: number) => void): NoteGrid {
   const { documents, selection } = useWorkshop()
-  const mayWrite = useMayWrite().board
+  const { notes: mayWrite, noteRemoval } = useMayWrite()
   const [active, setActive] = useState<CellPlace>()
   const [editing, edit] = useState<NoteId>()
   const table = useRef<HTMLTableElement>(null)
@@ -58,7 +58,7 @@ export function useNoteGrid(rows: readonly Note[], onDeleted: (count: number) =>
     focus: cell => cell.focus(),
     leave: cell => cell.focus(),
     toggle: (_cell, { row }) => toggle(row, false),
-    remove: (cell, place) => mayWrite && remove(cell, place),
+    remove: (cell, place) => noteRemoval && remove(cell, place),
     enter(cell, { row, column }) {
       if (column === 'select') toggle(row, false)
       else if (column !== 'name') enter(cell)

@@ -8,7 +8,7 @@ import styles from './attitude.module.css'
 export function AttitudeFields({ row }: { row: PlanRow }) {
   const { method, plan } = useMessages()
   const { documents } = useWorkshop()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().plan
   const options: readonly { value: Attitude | ''; label: string }[] = [
     { value: '', label: plan.noStatus },
     ...attitudes.map(value => ({ value, label: method.attitude[value] })),

@@ -19,7 +19,7 @@ export function CellEditor({ row, cell }: { row: PlanRow; cell: PlanCell }) {
   const { plan, method, common } = messages
   const { language } = useLanguage()
   const { documents } = useWorkshop()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().plan
   const { phase, entry } = cell
   const address = { stakeholder: row.stakeholder.id, phase: phase.id }
   const days = phaseDays(phase, language)

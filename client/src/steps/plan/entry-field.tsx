@@ -23,7 +23,7 @@ export function EntryTextField({ address, field, value }: EntryTextFieldProps) {
       label={method.field[field]}
       value={draft.text}
       maxLength={limits.field}
-      disabled={!useMayWrite().board}
+      disabled={!useMayWrite().plan}
       autoComplete="off"
       {...(field === 'owner' && { list: OWNERS })}
       onChange={event => draft.write(event.target.value)}

@@ -13,7 +13,7 @@ import { useLevelDraft } from './use-level-draft.ts'
 /** The level of a cell: what the matrix says, or a person's decision with its reason. */
 export function LevelChoice({ stakeholder, cell }: { stakeholder: NoteId; cell: PlanCell }) {
   const { plan, method } = useMessages()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().plan
   const draft = useLevelDraft(stakeholder, cell)
   const button = useRef<HTMLButtonElement>(null)
   const matrixWord = cell.matrixLevel ? method.level[cell.matrixLevel] : method.status.unplaced

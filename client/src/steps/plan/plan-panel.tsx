@@ -10,7 +10,7 @@ import { StakeholderSummary } from './stakeholder-summary.tsx'
 export function PlanPanel() {
   const { plan: texts, method } = useMessages()
   const plan = usePlan()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().plan
   const selected = useSnapshot(useWorkshop().selection)
   const [row, ...more] = plan.rows.filter(({ stakeholder }) => selected.has(stakeholder.id))
   return (

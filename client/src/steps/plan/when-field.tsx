@@ -24,7 +24,7 @@ export function WhenField({ address, phase, value }: WhenFieldProps) {
   const { plan, method } = messages
   const { language } = useLanguage()
   const { documents } = useWorkshop()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().plan
   const when = readWhen(value)
   const [chosen, choose] = useState<Kind>()
   const kind = chosen ?? when?.kind ?? 'words'

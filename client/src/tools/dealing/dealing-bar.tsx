@@ -35,7 +35,7 @@ function OpenDeal({ deal }: { deal: Deal }) {
 function TurnNow({ deal, turn, progress }: { deal: Deal; turn: Turn; progress: Progress }) {
   const { dealing } = useMessages()
   const isMine = useMe().id === turn.participant
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().placements
   return (
     <>
       <p className={styles.count}>{dealing.turnOf(progress.taken + 1, progress.turns.length)}</p>

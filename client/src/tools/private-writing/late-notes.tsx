@@ -19,7 +19,7 @@ function OfRound({ round }: { round: PrivateRound }) {
   const { privateWriting } = useMessages()
   const { documents, stamp } = useWorkshop()
   const controls = useCanvasControls()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().notes
   const own = useOwnNotes(round.id)
   const late = own.filter(({ id }) => !round.notes.includes(id))
 

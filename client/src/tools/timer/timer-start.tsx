@@ -3,6 +3,7 @@ import { Button, Checkbox, TextField } from '@samenbord/ui'
 import { type FormEvent, useState } from 'react'
 import { useMessages } from '../../language/language.tsx'
 import { useWorkshop } from '../../workshop/use-workshop.tsx'
+import { useSteps } from '../steps/use-steps.ts'
 import styles from './timer.module.css'
 
 const PRESETS = [3, 5, 10, 15]
@@ -11,7 +12,8 @@ const PRESETS = [3, 5, 10, 15]
 export function TimerStart() {
   const { timer: texts } = useMessages()
   const { documents, clock } = useWorkshop()
-  const [minutes, setMinutes] = useState('')
+  const { current, minutes: planned } = useSteps()
+  const [minutes, setMinutes] = useState(`${planned[current] ?? ''}`)
   const [locks, setLocks] = useState(false)
   const [problem, setProblem] = useState<string>()
 

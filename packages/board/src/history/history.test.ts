@@ -76,6 +76,20 @@ test('[H2] a step ends where somebody says so', () => {
   expect(names(board)).toEqual(['NM'])
 })
 
+test('[H3] what was forgotten is neither undone nor redone', () => {
+  const board = boardOf('NMBS')
+  const history = openHistory(board)
+  place(board, 'n0', { influence: 1, impact: 1 })
+  deleteNotes(board, ['n0'])
+  history.undo()
+  history.forget()
+  expect(history.state.get()).toEqual({ canUndo: false, canRedo: false })
+  expect([history.undo(), history.redo()]).toEqual([false, false])
+  place(board, 'n0', { influence: 0, impact: 0 })
+  expect([history.undo(), history.undo()]).toEqual([true, false])
+  expect(readBoard(board).placements.get('n0')).toMatchObject({ influence: 1 })
+})
+
 test('[H1] what a provider brings is never undone, with an origin or without', () => {
   const board = boardOf()
   const history = openHistory(board)

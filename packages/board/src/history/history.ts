@@ -8,6 +8,8 @@ export interface History {
   redo(): boolean
   /** Lets the next action begin a step of its own, even when it is more typing in the same note. */
   separate(): void
+  /** Forgets every step: what was done before can no longer be taken back, nor done again. */
+  forget(): void
   readonly state: Watched<{ readonly canUndo: boolean; readonly canRedo: boolean }>
   close(): void
 }
@@ -41,6 +43,7 @@ export function openHistory(board: Y.Doc): History {
     undo: () => popped(manager.undo()),
     redo: () => popped(manager.redo()),
     separate: () => manager.stopCapturing(),
+    forget: () => manager.clear(),
     state: {
       get: () => state,
       subscribe(listener) {

@@ -50,6 +50,8 @@ export const faults: Messages['faults'] = {
     'Der Server startet neu. Ihre Arbeit ist auf diesem Gerät sicher und wird gesendet, sobald der Server wieder da ist.',
   storageFailing:
     'Der Server kann im Augenblick nicht speichern. Ihre Arbeit bleibt auf diesem Gerät und wird von selbst noch einmal gesendet.',
+  partClosed:
+    'Die Moderation hat diesen Teil des Boards vorerst geschlossen. Ihre Änderung bleibt auf diesem Gerät und wird gesendet, sobald er wieder offen ist.',
   locked:
     'Die Moderation hat das Board gesperrt. Ihre Änderung bleibt auf diesem Gerät und wird gesendet, sobald das Board wieder frei ist.',
   outOfStep:

@@ -43,6 +43,8 @@ export const faults = {
   participantUnknown: 'This person is no longer in the workshop. The list is being refreshed.',
   restarting: 'The server is restarting. Your work is safe on this device and is sent as soon as the server is back.',
   storageFailing: 'The server cannot save at the moment. Your work is kept on this device and is sent again by itself.',
+  partClosed:
+    'The facilitator has closed this part of the board for now. Your edit is kept on this device and is sent when it is opened.',
   locked:
     'The facilitator has locked the board. Your edit is kept on this device and is sent when the board is unlocked.',
   outOfStep:

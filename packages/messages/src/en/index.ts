@@ -12,6 +12,7 @@ import { imports } from './imports.ts'
 import { join } from './join.ts'
 import { keeping } from './keeping.ts'
 import { landing } from './landing.ts'
+import { lead } from './lead.ts'
 import { method } from './method.ts'
 import { people } from './people.ts'
 import { plan } from './plan.ts'
@@ -42,4 +43,5 @@ export const en = {
   dealing,
   blindRound,
   timer,
+  lead,
 }

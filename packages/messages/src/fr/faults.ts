@@ -48,6 +48,8 @@ export const faults: Messages['faults'] = {
     'Le serveur redémarre. Votre travail est en sécurité sur cet appareil et sera envoyé dès le retour du serveur.',
   storageFailing:
     'Le serveur ne peut rien enregistrer pour le moment. Votre travail est conservé sur cet appareil et sera renvoyé automatiquement.',
+  partClosed:
+    'L’animation a fermé cette partie du tableau pour l’instant. Votre modification est conservée sur cet appareil et sera envoyée à la réouverture.',
   locked:
     'Le facilitateur a verrouillé le tableau. Votre modification est conservée sur cet appareil et sera envoyée dès le déverrouillage.',
   outOfStep:

@@ -48,6 +48,8 @@ export const faults: Messages['faults'] = {
     'De server start opnieuw op. Uw werk staat veilig op dit toestel en wordt verzonden zodra de server terug is.',
   storageFailing:
     'De server kan momenteel niets opslaan. Uw werk blijft op dit toestel en wordt vanzelf opnieuw verzonden.',
+  partClosed:
+    'De facilitator heeft dit deel van het bord voorlopig afgesloten. Uw wijziging blijft op dit toestel bewaard en wordt verzonden zodra het weer openstaat.',
   locked:
     'De facilitator heeft het bord vergrendeld. Uw wijziging blijft op dit toestel en wordt verzonden zodra het bord ontgrendeld is.',
   outOfStep:

@@ -13,6 +13,7 @@ import { imports } from './imports.ts'
 import { join } from './join.ts'
 import { keeping } from './keeping.ts'
 import { landing } from './landing.ts'
+import { lead } from './lead.ts'
 import { method } from './method.ts'
 import { people } from './people.ts'
 import { plan } from './plan.ts'
@@ -43,4 +44,5 @@ export const nl: Messages = {
   dealing,
   blindRound,
   timer,
+  lead,
 }

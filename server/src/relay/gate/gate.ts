@@ -1,15 +1,15 @@
 // The one place that lets a write in or not. It reads the bytes and answers before anything is applied.
 
 import type { ParticipantId } from '@samenbord/board'
-import { type Attempt, whyNot } from '@samenbord/tools/may-write'
+import { type Attempt, closedRoots, whyNot } from '@samenbord/tools/may-write'
 import type { Claims, DocAddress, FaultCode } from '@samenbord/wire'
 import type * as Y from 'yjs'
 import type { ClientIds } from '../client-ids.ts'
 import type { RelayLimits } from '../limits.ts'
 import { freshIn, holdsNothingNew } from './novelty.ts'
-import { misfitOf } from './place.ts'
+import { misfitOf, rootsTouched } from './place.ts'
 import { rootsOf } from './roots.ts'
-import { type Block, type Range, readUpdate } from './update-reader.ts'
+import { type Block, type Range, readUpdate, type UpdateReading } from './update-reader.ts'
 
 /**
  * `ignore`: it holds nothing new, which nobody needs permission for. `resync`: it builds on something that is not here, so
@@ -57,6 +57,7 @@ export function judge(write: Write): Verdict {
   const misfit = misfitOf(doc, reading, { roots: rootsOf(writer.address.kind), depth: limits.depth })
   if (misfit === 'outOfStep') return { kind: 'resync' }
   if (misfit !== undefined) return refuse(misfit)
+  if (touchesClosed(write, reading)) return refuse('partClosed')
   const fresh = freshIn(doc, reading)
   const clients = fresh.map(({ client }) => client)
   const person = { participant: writer.claims.participant, kin: writer.kin }
@@ -64,6 +65,12 @@ export function judge(write: Write): Verdict {
   // deletions make room, and pass always
   if (clients.length > 0 && (write.isFull || hasNoRoom(doc, clients, limits))) return refuse('documentFull')
   return { kind: 'pass', fresh, deletes: reading.deletes }
+}
+
+/** Whether an update that fits touches a part of the document that is closed to its writer now. */
+function touchesClosed({ doc, session, writer, now }: Write, reading: UpdateReading): boolean {
+  const closed = closedRoots(session, attemptOf(writer, now))
+  return closed.size > 0 && [...rootsTouched(doc, reading)].some(root => closed.has(root))
 }
 
 /** Whether the document has as many structs, or would have more client ids, than it may. */

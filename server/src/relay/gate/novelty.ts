@@ -33,7 +33,8 @@ function isDeleted(doc: Y.Doc, range: Range): boolean {
   return true
 }
 
-function* structsIn(doc: Y.Doc, { client, clock, length }: Range): Iterable<Y.Item | Y.GC> {
+/** The document's structs of which at least a piece lies in a range. */
+export function* structsIn(doc: Y.Doc, { client, clock, length }: Range): Iterable<Y.Item | Y.GC> {
   const structs = doc.store.clients.get(client)
   if (structs === undefined || clock >= Y.getState(doc.store, client)) return
   for (let index = Y.findIndexSS(structs, clock); index < structs.length; index += 1) {

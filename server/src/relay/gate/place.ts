@@ -3,6 +3,7 @@
 import * as Y from 'yjs'
 import { cutsLetters } from './letters.ts'
 import { Lookup } from './lookup.ts'
+import { structsIn } from './novelty.ts'
 import { hasOrder, idsIn } from './sequence.ts'
 import type { Block, Id, Range, ReadStruct, UpdateReading } from './update-reader.ts'
 
@@ -39,6 +40,19 @@ export function misfitOf(doc: Y.Doc, reading: UpdateReading, rules: PlaceRules):
   if (cutsLetters(lookup, reading)) return 'updateMisplaced'
   if (!hasOrder(reading.blocks, client => Y.getState(doc.store, client))) return 'updateMisplaced'
   return firstOf(all, one => finder.misplaced(one, rules))
+}
+
+/** The top-level names under which an update that fits would add something, or delete something that lives. */
+export function rootsTouched(doc: Y.Doc, reading: UpdateReading): ReadonlySet<string> {
+  const lookup = new Lookup(doc, reading)
+  const finder = new PlaceFinder(lookup, reading.deletes)
+  const fresh = reading.blocks.flatMap(({ client, structs }) =>
+    structs.filter(({ clock }) => lookup.isNew({ client, clock })).map(struct => finder.placeOf(struct)),
+  )
+  const removed = reading.deletes.flatMap(range =>
+    [...structsIn(doc, range)].map(struct => (struct.deleted ? undefined : placeOfStored(struct))),
+  )
+  return new Set([...fresh, ...removed].flatMap(place => (typeof place === 'object' ? [place.root] : [])))
 }
 
 interface Placed {
@@ -147,10 +161,14 @@ class PlaceFinder {
       const struct = this.#lookup.fresh(id)
       return struct && this.placeOf(struct, hops)
     }
-    const stored = this.#lookup.stored(id)
-    if (!(stored instanceof Y.Item)) return 'gone'
-    return stored.parent instanceof Y.AbstractType ? spotIn(stored.parent, stored.parentSub ?? undefined) : undefined
+    return placeOfStored(this.#lookup.stored(id))
   }
+}
+
+/** The place of a struct of the document. */
+function placeOfStored(stored: Y.Item | Y.GC): Place | undefined {
+  if (!(stored instanceof Y.Item)) return 'gone'
+  return stored.parent instanceof Y.AbstractType ? spotIn(stored.parent, stored.parentSub ?? undefined) : undefined
 }
 
 const nameOf = ({ client, clock }: Id): string => `${client}:${clock}`

@@ -121,7 +121,7 @@ function Overtaken({ stakeholder, cell, word }: { stakeholder: Note; cell: PlanC
       type="button"
       className={styles.overtaken}
       tabIndex={-1}
-      disabled={!useMayWrite().board}
+      disabled={!useMayWrite().plan}
       title={plan.acceptMatrix}
       onClick={event => {
         // this button goes; the focus must stay in the grid

@@ -24,7 +24,7 @@ export function useGridWriting({ rows, shown, range, say }: Sheet) {
   const messages = useMessages()
   const { plan } = messages
   const { documents } = useWorkshop()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().plan
   const [writing, setWriting] = useState<Writing>()
   const field = shown === 'summary' || !mayWrite ? undefined : shown
 

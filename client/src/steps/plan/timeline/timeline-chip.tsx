@@ -27,7 +27,7 @@ export function TimelineChip({ row, chip: { cell, day, lane }, scale, isCrowded,
   const { plan, method } = messages
   const { language } = useLanguage()
   const { documents } = useWorkshop()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().plan
   const { entry, level, phase } = cell
   const { stakeholder } = row
   const dayWords = (on: Day) => formatDay(on, language)

@@ -52,7 +52,7 @@ function UndatedChip({ item: { row, cell }, scale, track }: { item: Item } & Pic
   const messages = useMessages()
   const { language } = useLanguage()
   const { documents } = useWorkshop()
-  const mayWrite = useMayWrite().board
+  const mayWrite = useMayWrite().plan
   const address = { stakeholder: row.stakeholder.id, phase: cell.phase.id }
 
   function drop(_by: number, event: PointerEvent): void {

@@ -1,5 +1,6 @@
-// A timer that locks at zero holds at the relay, by the server's clock alone.
+// What the session lets in holds at the relay alone: a timer that locks at zero, by the server's clock, and parts that are settled.
 import { addNotes, retitle } from '@samenbord/board'
+import { goToStep, settle } from '@samenbord/tools/steps'
 import { lockAtEnd, MINUTE, pauseTimer, startTimer } from '@samenbord/tools/timer'
 import { type DocAddress, readNotice, syncStep2Frame, updateFrame } from '@samenbord/wire'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -105,4 +106,18 @@ test('whoever was refused after zero is asked for it once there is time again', 
   await vi.waitFor(() => expect(contributor.socket.count('syncStep1')).toBe(asked + 1))
   contributor.line.receive(syncStep2Frame(late))
   expect(await names()).toEqual(['first', 'late'])
+})
+
+test('what was refused as settled is asked for once the group is where it is open, and not before', async () => {
+  await lead(doc => settle(doc, { step: 'identify', part: 'notes', on: true }))
+  const contributor = await join('ann', board)
+  const kept = await write(contributor, 'kept')
+  await vi.waitFor(() => expect(refusals(contributor)).toEqual(['partClosed']))
+  const asked = contributor.socket.count('syncStep1')
+  await lead(doc => settle(doc, { step: 'identify', part: 'log', on: true }))
+  expect(contributor.socket.count('syncStep1')).toBe(asked)
+  await lead(doc => goToStep(doc, 'evaluate'))
+  await vi.waitFor(() => expect(contributor.socket.count('syncStep1')).toBe(asked + 1))
+  contributor.line.receive(syncStep2Frame(kept))
+  expect(await names()).toEqual(['first', 'kept'])
 })

@@ -3,14 +3,14 @@ import type { Mutant } from './mutant.ts'
 const clockFile = 'client/src/workshop/server-clock.ts'
 const timerFile = 'packages/tools/src/timer/timer.ts'
 const clockTests = ['tests/faults/p10-timers.test.ts', 'client/src/workshop/server-clock.test.ts']
-const lockTests = ['server/src/relay/timer-lock.test.ts']
+const lockTests = ['server/src/relay/session-rights.test.ts']
 
 type Change = readonly [name: string, file: string, find: string, replace: string]
 
 const mutantsOf = (promise: string, tests: readonly string[], changes: readonly Change[]): readonly Mutant[] =>
   changes.map(([name, file, find, replace]) => ({ promise, name, file, find, replace, tests }))
 
-export const clock: readonly Mutant[] = [
+export const lead: readonly Mutant[] = [
   ...mutantsOf(
     'P10',
     ['tests/faults/p10-timers.test.ts'],
@@ -40,14 +40,62 @@ export const clock: readonly Mutant[] = [
     [
       'Never asks for what came after zero',
       'server/src/relay/conversation.ts',
-      "this.#isTurnedAway ||= verdict.code === 'locked'",
-      'this.#isTurnedAway ||= false',
+      "if (verdict.code === 'locked') this.#turnedAwayFrom = new Set()\n",
+      '',
     ],
     [
       'Asks for what is refused still',
       'server/src/relay/conversation.ts',
-      'if (whyNot(session, attemptOf(this.connection, now)) !== undefined) return\n',
+      'if (whyNot(session, attempt) !== undefined) return\n',
       '',
     ],
+    [
+      'Asks anew for what is settled still',
+      'server/src/relay/conversation.ts',
+      'if (then.size > 0 && [...then].every(root => closed.has(root))) return\n',
+      '',
+    ],
+    [
+      'Forgets what it refused as settled',
+      'server/src/relay/conversation.ts',
+      "if (verdict.code === 'partClosed')",
+      "if (verdict.code === 'locked')",
+    ],
   ]),
+  ...mutantsOf(
+    'P6',
+    ['server/src/relay/gate/settled.test.ts'],
+    [
+      [
+        'Lets everything in where the board is not locked',
+        'server/src/relay/gate/gate.ts',
+        "if (touchesClosed(write, reading)) return refuse('partClosed')\n",
+        '',
+      ],
+      [
+        'Overlooks what a frame deletes',
+        'server/src/relay/gate/place.ts',
+        'new Set([...fresh, ...removed]',
+        'new Set([...fresh]',
+      ],
+      [
+        'Overlooks what a frame adds',
+        'server/src/relay/gate/place.ts',
+        'new Set([...fresh, ...removed]',
+        'new Set([...removed]',
+      ],
+      [
+        'Looks at the first root only',
+        'server/src/relay/gate/gate.ts',
+        '[...rootsTouched(doc, reading)].some(',
+        '[...rootsTouched(doc, reading)].slice(0, 1).some(',
+      ],
+      [
+        'Settles for facilitators too',
+        'packages/tools/src/steps/steps.ts',
+        "kind === 'board' && role !== 'facilitator' ?",
+        "kind === 'board' ?",
+      ],
+    ],
+  ),
 ]
