@@ -1,6 +1,7 @@
 // P6 A viewer's write, a contributor's `session` write, a write while locked change nothing. Every kind of write frame is tried
 // against the relay itself, over a storage that would show a single byte.
 import { addNotes, deleteNotes, moveNotes, recolourNotes, renameNote, retitle } from '@samenbord/board'
+import { callEverybody } from '@samenbord/tools/gathering'
 import { setLock } from '@samenbord/tools/lock'
 import { goToStep, parts, settle } from '@samenbord/tools/steps'
 import { startTimer } from '@samenbord/tools/timer'
@@ -66,6 +67,7 @@ function honestEdits(address: DocAddress, doc: Y.Doc): readonly Uint8Array[] {
           copy => setLock(copy, true),
           copy => startTimer(copy, { minutes: 1, locks: true, now: 0 }),
           copy => goToStep(copy, 'plan'),
+          copy => callEverybody(copy, { id: 'c', by: 'p', at: 1, area: undefined }),
           copy => copy.getMap('settings').set('language', 'fr'),
         ]
       : [

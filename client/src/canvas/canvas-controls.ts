@@ -3,6 +3,7 @@
 import { type BoardSnapshot, liveNotes, type NoteId, type Position } from '@samenbord/board'
 import { useMemo } from 'react'
 import { useWorkshop } from '../workshop/use-workshop.tsx'
+import type { Rect } from './camera.ts'
 import { extentOf, freeSpots, occupiedBy } from './layout/free-spots.ts'
 
 export interface CanvasControls {
@@ -12,15 +13,24 @@ export interface CanvasControls {
   zoomToFit(): void
   /** Brings a note to the middle of the view. */
   centreOn(note: NoteId): void
+  /** What of the board is in view, in board units; undefined while no canvas is on the screen. */
+  shownArea(): Rect | undefined
+  /** Brings all of an area into view; also soon after a canvas appears. */
+  showArea(area: Rect): void
   /** Places for new notes where people look, in tidy rows, on top of nothing; the view follows when it is full. */
   freeSpots(count: number): readonly Position[]
 }
 
 let mounted: CanvasControls | undefined
+/** What the next canvas is to show, and until when somebody waits for it. */
+let wanted: { readonly area: Rect; readonly until: number } | undefined
+const PATIENCE_MS = 5000
 
 /** Called by a canvas when it appears; the answer takes it out again. */
 export function registerCanvas(controls: CanvasControls): () => void {
   mounted = controls
+  if (wanted && wanted.until > performance.now()) controls.showArea(wanted.area)
+  wanted = undefined
   return () => {
     if (mounted === controls) mounted = undefined
   }
@@ -35,6 +45,11 @@ export function useCanvasControls(): CanvasControls {
       zoomOut: () => mounted?.zoomOut(),
       zoomToFit: () => mounted?.zoomToFit(),
       centreOn: note => mounted?.centreOn(note),
+      shownArea: () => mounted?.shownArea(),
+      showArea(area) {
+        wanted = mounted ? undefined : { area, until: performance.now() + PATIENCE_MS }
+        mounted?.showArea(area)
+      },
       freeSpots: count => mounted?.freeSpots(count) ?? spotsWithoutView(board.get(), count),
     }),
     [board],

@@ -1,6 +1,6 @@
 // The buttons' and keys' way to the view.
 
-import { fitRect, lookAt, nextStop, zoomTo } from './camera.ts'
+import { fitRect, lookAt, nextStop, viewOf, ZOOM_MAX, zoomTo } from './camera.ts'
 import type { CanvasControls } from './canvas-controls.ts'
 import type { CanvasParts } from './canvas-parts.ts'
 import { extentOf } from './layout/free-spots.ts'
@@ -44,6 +44,21 @@ export function openViewControls({
       if (!extent) return
       const spot = { x: extent.x + extent.width / 2, y: extent.y + extent.height / 2 }
       fly(lookAt(spot, Math.max(view.camera().zoom, NEAR_ZOOM), view.size()))
+    },
+    shownArea: () => (view.size().width > 0 ? viewOf(view.camera(), view.size()) : undefined),
+    showArea(area) {
+      const show = () => fly(fitRect(area, view.size(), { padding: 0, maxZoom: ZOOM_MAX }))
+      // whatever asks for it often changes the room too, or the canvas has just appeared: its size is known a frame later
+      const later = () => requestAnimationFrame(() => requestAnimationFrame(show))
+      if (view.size().width > 0) {
+        later()
+        return
+      }
+      const stop = view.onChange(() => {
+        if (view.size().width === 0) return
+        stop()
+        show()
+      })
     },
     freeSpots: count => spotsInView({ scene, view }, count),
   }

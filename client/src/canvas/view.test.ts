@@ -23,6 +23,20 @@ test('a flight ends exactly where it was to end, within a moment', () => {
   expect(view.camera().x).toBeCloseTo(500)
 })
 
+test('a flight during which the room changes ends in the middle of the new size', () => {
+  const view = openView({ x: 0, y: 0, zoom: 1 })
+  view.resize(size)
+  const goal = { x: 500, y: -300, zoom: 0.5 }
+  const middle = centreOf(goal, size)
+  view.fly(goal)
+  view.step(1000)
+  view.step(1050)
+  view.resize({ width: 800, height: 500 })
+  for (let now = 1066; view.step(now); now += 16);
+  const end = centreOf(view.camera(), { width: 800, height: 500 })
+  expect([end.x, end.y]).toEqual([expect.closeTo(middle.x), expect.closeTo(middle.y)])
+})
+
 test('a fling slows down and stops by itself', () => {
   const view = openView({ x: 0, y: 0, zoom: 1 })
   view.fling(1, 0)

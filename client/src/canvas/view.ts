@@ -89,7 +89,11 @@ export function openView(start: Camera | undefined): View {
     resize(next) {
       const before = size
       size = next
-      change(before.width > 0 && before.height > 0 ? resized(camera, before, next) : camera)
+      if (before.width === 0 || before.height === 0) return change(camera)
+      const fit = (one: Camera) => resized(one, before, next)
+      // what glides arrives in the middle of the new size, not of the one it set out in
+      if (motion.kind === 'fly') motion = { ...motion, from: fit(motion.from), to: fit(motion.to) }
+      change(fit(camera))
     },
     step,
     isPlaced: () => placed,

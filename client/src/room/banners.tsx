@@ -9,6 +9,7 @@ import { OpenRestoredButton } from '../keeping/open-restored-button.tsx'
 import { useMessages } from '../language/language.tsx'
 import { DeviceStrip } from '../people/device-strip.tsx'
 import { faultText } from '../screen/fault-text.ts'
+import { CalledBanner } from '../tools/gathering/called-banner.tsx'
 import { LateNotes } from '../tools/private-writing/late-notes.tsx'
 import { SettledBanner } from '../tools/steps/settled-banner.tsx'
 import { TimeUpBanner } from '../tools/timer/time-up-banner.tsx'
@@ -32,6 +33,7 @@ export function Banners({ step }: { step: Step }) {
       <LockBanner />
       <TimeUpBanner />
       <SettledBanner />
+      <CalledBanner />
       <LateNotes />
       <GroupBanner step={step} />
     </>

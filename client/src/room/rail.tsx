@@ -1,20 +1,22 @@
 import { setLock } from '@samenbord/tools/lock'
 import type { Step } from '@samenbord/tools/steps'
 import { IconButton, Toolbar, useSnapshot } from '@samenbord/ui'
-import { Lock, LockOpen, Redo2, StickyNote, Undo2 } from 'lucide-react'
+import { Lock, LockOpen, Megaphone, Redo2, StickyNote, Undo2 } from 'lucide-react'
 import { useMessages } from '../language/language.tsx'
+import { useGathering } from '../tools/gathering/use-gathering.ts'
 import { useMayWrite, useWorkshop } from '../workshop/use-workshop.tsx'
 import { shortcut } from './key-names.ts'
 import styles from './room.module.css'
 import { startNote } from './start-note.ts'
 
-/** The tools at the side: a new stakeholder, undo and redo, and the facilitator's lock. */
+/** The tools at the side: a new stakeholder, undo and redo, and for the facilitator the lock and the call to everybody. */
 export function Rail({ step }: { step: Step }) {
-  const { common, workshop: texts } = useMessages()
+  const { common, workshop: texts, gathering } = useMessages()
   const { history, lock, documents } = useWorkshop()
   const { canUndo, canRedo } = useSnapshot(history.state)
   const { locked } = useSnapshot(lock)
   const { board, notes, session } = useMayWrite()
+  const gather = useGathering(step)
 
   return (
     <aside className={styles.rail} aria-label={texts.tools}>
@@ -52,6 +54,9 @@ export function Rail({ step }: { step: Step }) {
               onClick={() => setLock(documents.session, !locked)}
             >
               {locked ? <Lock size={20} aria-hidden="true" /> : <LockOpen size={20} aria-hidden="true" />}
+            </IconButton>
+            <IconButton label={gathering.call} onClick={gather}>
+              <Megaphone size={20} aria-hidden="true" />
             </IconButton>
           </>
         )}

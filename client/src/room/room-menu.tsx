@@ -1,24 +1,26 @@
 import { setLock } from '@samenbord/tools/lock'
+import type { Step } from '@samenbord/tools/steps'
 import { Dialog, Menu, type MenuItem, useSnapshot } from '@samenbord/ui'
-import { CalendarClock, Ellipsis, House, Keyboard, Lock, LockOpen, Redo2, Undo2 } from 'lucide-react'
+import { CalendarClock, Ellipsis, House, Keyboard, Lock, LockOpen, Megaphone, Redo2, Undo2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { KeepingScreen } from '../keeping/keeping-screen.tsx'
 import { useMessages } from '../language/language.tsx'
 import { useLanguageItems, useThemeItems } from '../screen/preferences.tsx'
+import { useGathering } from '../tools/gathering/use-gathering.ts'
 import { useMayWrite, useMe, useWorkshop } from '../workshop/use-workshop.tsx'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
 import styles from './top-bar.module.css'
 import { isField } from './use-room-keys.ts'
 
 /** Everything one seldom needs: appearance, language, shortcuts, the way out. On a phone also the tools of the rail. */
-export function RoomMenu({ phone }: { phone: boolean }) {
+export function RoomMenu({ phone, step }: { phone: boolean; step: Step }) {
   const { workshop, common, keeping } = useMessages()
   const { role } = useMe()
   const [, go] = useLocation()
   const [helping, setHelping] = useState(false)
   const [ending, setEnding] = useState(false)
-  const tools = useToolItems()
+  const tools = useToolItems(step)
   const themes = useThemeItems()
   const languages = useLanguageItems()
   useQuestionMark(() => setHelping(true))
@@ -67,8 +69,9 @@ export function RoomMenu({ phone }: { phone: boolean }) {
   )
 }
 
-function useToolItems(): readonly MenuItem[] {
-  const { common, workshop } = useMessages()
+function useToolItems(step: Step): readonly MenuItem[] {
+  const { common, workshop, gathering } = useMessages()
+  const gather = useGathering(step)
   const { history, lock, documents } = useWorkshop()
   const { canUndo, canRedo } = useSnapshot(history.state)
   const { locked } = useSnapshot(lock)
@@ -97,7 +100,14 @@ function useToolItems(): readonly MenuItem[] {
     icon: locked ? <LockOpen size={16} aria-hidden="true" /> : <Lock size={16} aria-hidden="true" />,
     onSelect: () => setLock(documents.session, !locked),
   }
-  return session ? [undo, redo, lockItem] : board ? [undo, redo] : []
+  const callItem = {
+    id: 'call',
+    group,
+    label: gathering.call,
+    icon: <Megaphone size={16} aria-hidden="true" />,
+    onSelect: gather,
+  }
+  return session ? [undo, redo, lockItem, callItem] : board ? [undo, redo] : []
 }
 
 function useQuestionMark(open: () => void): void {

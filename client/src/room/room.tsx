@@ -4,6 +4,7 @@ import { Suspense, useEffect, useState } from 'react'
 import { useMessages } from '../language/language.tsx'
 import { ErrorBoundary } from '../screen/error-boundary.tsx'
 import { Loading } from '../screen/loading.tsx'
+import { useFollowCalls } from '../tools/gathering/use-called.ts'
 import { useGroupStep, useWorkshop } from '../workshop/use-workshop.tsx'
 import { Rail } from './rail.tsx'
 import styles from './room.module.css'
@@ -26,6 +27,7 @@ export function Room({ step: wanted }: { step: string | undefined }) {
   const [panelOpen, setPanelOpen] = useState(wide)
 
   const broughtTo = useFollowGroup(wanted)
+  useFollowCalls(wanted)
   useTabStatus(step)
   useRoomKeys()
   useFetchAhead()

@@ -48,7 +48,7 @@ export function TopBar({ step, phone, wide, panelOpen, onTogglePanel }: TopBarPr
             <span className={styles.shareWord}>{share.open}</span>
           </Button>
         )}
-        <RoomMenu phone={phone} />
+        <RoomMenu phone={phone} step={step} />
         <IconButton
           label={panelOpen ? workshop.hidePanel : workshop.showPanel}
           pressed={panelOpen}

@@ -1,5 +1,6 @@
 import { blindRound } from './blind-round/blind-round.ts'
 import { dealing } from './dealing/dealing.ts'
+import { gathering } from './gathering/gathering.ts'
 import { lock } from './lock/lock.ts'
 import { privateWriting } from './private-writing/private-writing.ts'
 import { stepsTool } from './steps/steps.ts'
@@ -14,6 +15,7 @@ export const models: readonly ToolModel<unknown>[] = [
   stepsTool as ToolModel<unknown>,
   privateWriting as ToolModel<unknown>,
   timer as ToolModel<unknown>,
+  gathering as ToolModel<unknown>,
   dealing as ToolModel<unknown>,
   blindRound as ToolModel<unknown>,
 ]

@@ -7,6 +7,7 @@ import { engage } from './engage.ts'
 import { evaluate } from './evaluate.ts'
 import { exports } from './exports.ts'
 import { faults } from './faults.ts'
+import { gathering } from './gathering.ts'
 import { identify } from './identify.ts'
 import { imports } from './imports.ts'
 import { join } from './join.ts'
@@ -44,4 +45,5 @@ export const en = {
   blindRound,
   timer,
   lead,
+  gathering,
 }

@@ -8,6 +8,7 @@ import { engage } from './engage.ts'
 import { evaluate } from './evaluate.ts'
 import { exports } from './exports.ts'
 import { faults } from './faults.ts'
+import { gathering } from './gathering.ts'
 import { identify } from './identify.ts'
 import { imports } from './imports.ts'
 import { join } from './join.ts'
@@ -45,4 +46,5 @@ export const fr: Messages = {
   blindRound,
   timer,
   lead,
+  gathering,
 }
