@@ -34,6 +34,22 @@ test('the list of people says who writes on which note', async () => {
   await luc.page.keyboard.press('Escape')
 })
 
+test('the facilitator hides everybody’s cursors, and shows them again', async () => {
+  const { page, t } = els
+  const cursor = page.locator('[data-surface]').getByText('Luc', { exact: true })
+  await luc.page.mouse.move(400, 400)
+  await cursor.waitFor({ state: 'attached' })
+  const list = await peopleList(els)
+  await list.getByLabel(t.people.hideCursors).check()
+  await cursor.waitFor({ state: 'detached' })
+  await luc.page.mouse.move(450, 400)
+  await saved(luc)
+  expect(await cursor.count()).toBe(0)
+  await list.getByLabel(t.people.hideCursors).uncheck()
+  await cursor.waitFor({ state: 'attached' })
+  await page.keyboard.press('Escape')
+})
+
 test('a new name is seen by the others', async () => {
   const own = await peopleList(luc)
   await own.getByText(luc.t.people.change).click()

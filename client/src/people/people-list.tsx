@@ -1,4 +1,5 @@
 import { useLanguage, useMessages } from '../language/language.tsx'
+import { HideCursors } from '../tools/cursors/hide-cursors.tsx'
 import type { Person } from '../workshop/people.ts'
 import { useBoard, useMe, usePeople } from '../workshop/use-workshop.tsx'
 import { ChangeMe } from './change-me.tsx'
@@ -23,7 +24,12 @@ export function PeopleList({ comings }: { comings: readonly Coming[] }) {
       {comings.length > 0 && <Comings comings={comings} />}
       <ChangeMe />
       <ShareDevice />
-      {useMe().role === 'facilitator' && <ManagePeople />}
+      {useMe().role === 'facilitator' && (
+        <>
+          <HideCursors />
+          <ManagePeople />
+        </>
+      )}
     </>
   )
 }

@@ -90,13 +90,8 @@ export async function openWorkshop(id: WorkshopId, participant: Me): Promise<Wor
   const clock = openClock()
   const { close: closeTools, ...tools } = watchTools(session.doc, { me, clock })
   const history = openOwnHistory(board.doc, tools.settled)
-  const people = cell<readonly Person[]>([])
-  const refreshPeople = () => {
-    const here = peopleOf(me.get(), presence.others.get(), board.doc.clientID)
-    if (!samePeople(here, people.get())) people.set(here)
-  }
-  const leave = [presence.others.subscribe(refreshPeople), me.subscribe(refreshPeople)]
-  refreshPeople()
+  const { people, close: closePeople } = watchPeople({ me, presence, clientId: board.doc.clientID })
+  follow(tools.cursorsHidden, hidden => presence.hideCursors(hidden))
 
   return {
     id,
@@ -120,7 +115,7 @@ export async function openWorkshop(id: WorkshopId, participant: Me): Promise<Wor
     },
     rescueFile: () => rescueFileOf({ id, board: board.doc, draft: draft.doc }),
     close() {
-      for (const stop of leave) stop()
+      closePeople()
       presence.close()
       history.close()
       closeTools()
@@ -128,6 +123,35 @@ export async function openWorkshop(id: WorkshopId, participant: Me): Promise<Wor
       boardView.close()
       sessionView.close()
       for (const document of opened) document.close()
+    },
+  }
+}
+
+/** Does `react` with the value now and at every change. */
+function follow<T>(source: Watched<T>, react: (value: T) => void): void {
+  react(source.get())
+  source.subscribe(() => react(source.get()))
+}
+
+interface PeopleParts {
+  readonly me: Watched<Me>
+  readonly presence: PresenceChannel
+  readonly clientId: number
+}
+
+/** Who is connected now. */
+function watchPeople({ me, presence, clientId }: PeopleParts) {
+  const people = cell<readonly Person[]>([])
+  const refresh = () => {
+    const here = peopleOf(me.get(), presence.others.get(), clientId)
+    if (!samePeople(here, people.get())) people.set(here)
+  }
+  const stops = [presence.others.subscribe(refresh), me.subscribe(refresh)]
+  refresh()
+  return {
+    people,
+    close() {
+      for (const stop of stops) stop()
     },
   }
 }

@@ -9,6 +9,8 @@ export type PresenceParts = { readonly [K in 'step' | 'cursor' | 'drag' | 'editi
 export interface PresenceChannel {
   /** Shows these parts to the others; parts that are not named stay. */
   set(parts: PresenceParts): void
+  /** Shows nobody where one points, and sees nobody point, until told otherwise. */
+  hideCursors(hidden: boolean): void
   /** Everybody else who is connected, by client id. */
   readonly others: Watched<ReadonlyMap<number, Presence>>
   close(): void
@@ -19,6 +21,7 @@ const INTERVAL_MS = 50
 export function openPresence(awareness: Awareness, participant: () => Presence['participant']): PresenceChannel {
   let parts: PresenceParts = {}
   let others: ReadonlyMap<number, Presence> = new Map()
+  let cursorsHidden = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let lastSent = 0
   const listeners = new Set<() => void>()
@@ -26,19 +29,32 @@ export function openPresence(awareness: Awareness, participant: () => Presence['
   const send = () => {
     timer = undefined
     lastSent = performance.now()
-    awareness.setLocalState({ participant: participant(), ...parts })
+    const shown = cursorsHidden ? withoutCursor(parts) : parts
+    awareness.setLocalState({ participant: participant(), ...shown })
   }
   const read = () => {
     others = readOthers(awareness)
+    // also of those whose pages have not heard of it yet
+    if (cursorsHidden) others = new Map([...others].map(([client, presence]) => [client, withoutCursor(presence)]))
     for (const listener of [...listeners]) listener()
   }
   awareness.on('change', read)
   send()
 
+  const sendSoon = () => {
+    timer ??= setTimeout(send, Math.max(0, lastSent + INTERVAL_MS - performance.now()))
+  }
+
   return {
     set(changed) {
       parts = { ...parts, ...changed }
-      timer ??= setTimeout(send, Math.max(0, lastSent + INTERVAL_MS - performance.now()))
+      sendSoon()
+    },
+    hideCursors(hidden) {
+      if (hidden === cursorsHidden) return
+      cursorsHidden = hidden
+      sendSoon()
+      read()
     },
     others: {
       get: () => others,
@@ -54,6 +70,8 @@ export function openPresence(awareness: Awareness, participant: () => Presence['
     },
   }
 }
+
+const withoutCursor = <T extends PresenceParts>({ cursor: _cursor, ...rest }: T): Omit<T, 'cursor'> => rest
 
 function readOthers(awareness: Awareness): ReadonlyMap<number, Presence> {
   const others = new Map<number, Presence>()

@@ -1,5 +1,6 @@
 // What the tools say in the session, as values to watch: where the group is, and who may write what, now.
 import type { Role, Watched } from '@samenbord/board'
+import { readCursors } from '@samenbord/tools/cursors'
 import { type LockState, readLock } from '@samenbord/tools/lock'
 import { type Part, readStep, type Step } from '@samenbord/tools/steps'
 import { readTimer } from '@samenbord/tools/timer'
@@ -13,6 +14,7 @@ export interface WatchedTools {
   readonly step: Watched<Step>
   readonly lock: Watched<LockState>
   readonly mayWrite: Watched<Rights>
+  readonly cursorsHidden: Watched<boolean>
   /** What is settled for this participant where the group is. */
   readonly settled: Watched<readonly Part[]>
   close(): void
@@ -28,6 +30,7 @@ export function watchTools(
 ): WatchedTools {
   const step = cell(readStep(session))
   const lock = cell(readLock(session))
+  const cursorsHidden = cell(readCursors(session).hidden)
   const rights = cell<Rights>(noRights)
   const settled = cell<readonly Part[]>([])
   let alarm: ReturnType<typeof setTimeout> | undefined
@@ -38,6 +41,7 @@ export function watchTools(
     const who = { role: me.get().role, now }
     step.set(readStep(session))
     lock.set(readLock(session))
+    cursorsHidden.set(readCursors(session).hidden)
     const [next, closed] = [rightsOf(session, who), settledFor(session, who)]
     if (closed.join() !== settled.get().join()) settled.set(closed)
     if (!sameRights(next, rights.get())) rights.set(next)
@@ -54,6 +58,7 @@ export function watchTools(
     step,
     lock,
     settled,
+    cursorsHidden,
     mayWrite: rights,
     close() {
       clearTimeout(alarm)

@@ -1,4 +1,5 @@
 import { blindRound } from './blind-round/blind-round.ts'
+import { cursors } from './cursors/cursors.ts'
 import { dealing } from './dealing/dealing.ts'
 import { gathering } from './gathering/gathering.ts'
 import { lock } from './lock/lock.ts'
@@ -16,6 +17,7 @@ export const models: readonly ToolModel<unknown>[] = [
   privateWriting as ToolModel<unknown>,
   timer as ToolModel<unknown>,
   gathering as ToolModel<unknown>,
+  cursors as ToolModel<unknown>,
   dealing as ToolModel<unknown>,
   blindRound as ToolModel<unknown>,
 ]

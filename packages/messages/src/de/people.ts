@@ -12,6 +12,7 @@ export const people: Messages['people'] = {
   arrived: (name: string, when: string) => `${name} kam um ${when}`,
   left: (name: string, when: string) => `${name} ging um ${when}`,
   saved: 'Gespeichert',
+  hideCursors: 'Die Mauszeiger aller ausblenden',
   manage: 'Personen verwalten',
   here: 'anwesend',
   away: 'abwesend',

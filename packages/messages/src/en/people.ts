@@ -11,6 +11,7 @@ export const people = {
   arrived: (name: string, when: string) => `${name} came in at ${when}`,
   left: (name: string, when: string) => `${name} left at ${when}`,
   saved: 'Saved',
+  hideCursors: 'Hide everybody’s cursors',
   manage: 'Manage people',
   here: 'here',
   away: 'away',

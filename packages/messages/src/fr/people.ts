@@ -12,6 +12,7 @@ export const people: Messages['people'] = {
   arrived: (name: string, when: string) => `Arrivée de ${name} à ${when}`,
   left: (name: string, when: string) => `Départ de ${name} à ${when}`,
   saved: 'Enregistré',
+  hideCursors: 'Masquer les curseurs de tout le monde',
   manage: 'Gérer les personnes',
   here: 'présent',
   away: 'absent',

@@ -12,6 +12,7 @@ export const people: Messages['people'] = {
   arrived: (name: string, when: string) => `${name} kwam binnen om ${when}`,
   left: (name: string, when: string) => `${name} vertrok om ${when}`,
   saved: 'Bewaard',
+  hideCursors: 'De cursors van iedereen verbergen',
   manage: 'Deelnemers beheren',
   here: 'aanwezig',
   away: 'afwezig',
