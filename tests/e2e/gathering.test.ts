@@ -76,6 +76,16 @@ test('a call from another step brings everybody there, on a phone too; each way 
   await expect.poll(() => uwe.page.title()).toContain(uwe.t.method.step.evaluate)
 })
 
+test('called from afar, the canvas opens where the caller looks', async () => {
+  await goTo(els, 'identify')
+  for (let times = 0; times < 2; times += 1) await els.page.getByRole('button', { name: els.t.canvas.zoomIn }).click()
+  await expect.poll(async () => (await viewOf(els))[2]).toBeGreaterThan(0.9)
+  const there = await viewOf(els)
+  await call(els)
+  await expect.poll(() => luc.page.title()).toContain(luc.t.method.step.identify)
+  await expect.poll(async () => near(await viewOf(luc), there)).toBe(true)
+})
+
 test('whoever comes later is not pulled along by a call of before, and participants cannot call', async () => {
   const vera = await browser.person(server.origin, { language: 'en' })
   await joinByLink(vera, ways.links.viewer, 'Vera')
