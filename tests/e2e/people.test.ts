@@ -1,6 +1,7 @@
 // What people see of each other, and what each keeps for themselves.
 import { loadMessages } from '@samenbord/messages'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { violations } from '../support/axe.ts'
 import type { Person } from '../support/browser.ts'
 import { openPair, type Pair } from '../support/pair.ts'
 import { quickAdd, saved, seen } from '../support/room.ts'
@@ -48,6 +49,28 @@ test('the facilitator hides everybody’s cursors, and shows them again', async 
   await list.getByLabel(t.people.hideCursors).uncheck()
   await cursor.waitFor({ state: 'attached' })
   await page.keyboard.press('Escape')
+})
+
+test('a raised hand is seen, survives a reload, and can be lowered by the facilitator', async () => {
+  const { page, t } = els
+  await luc.page.getByRole('button', { name: luc.t.people.raiseHand }).click()
+  const button = page.getByRole('button', { name: `${t.people.count(2)}, ${t.people.hands(1)}` })
+  await seen(button)
+  await page.getByText(t.people.handsUp('Luc')).waitFor({ state: 'attached' })
+  await luc.page.reload()
+  await seen(luc.page.getByRole('button', { name: luc.t.people.lowerHand, pressed: true }))
+  await button.click()
+  const list = page.getByRole('dialog', { name: t.people.count(2) })
+  await seen(list.getByRole('listitem').first().getByText('Luc'))
+  expect(await violations(els)).toEqual([])
+  await list.getByRole('button', { name: t.people.lowerHandOf('Luc') }).click()
+  await seen(luc.page.getByRole('button', { name: luc.t.people.raiseHand, pressed: false }))
+  await page.getByText(t.people.handsUp('Luc')).waitFor({ state: 'detached' })
+  await page.keyboard.press('Escape')
+  await list.waitFor({ state: 'hidden' })
+  await luc.page.reload()
+  await seen(luc.page.getByRole('button', { name: luc.t.people.raiseHand, pressed: false }))
+  await saved(luc)
 })
 
 test('a new name is seen by the others', async () => {

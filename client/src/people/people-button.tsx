@@ -1,5 +1,7 @@
 import { Popover, useMediaQuery } from '@samenbord/ui'
 import { useMessages } from '../language/language.tsx'
+import { RaisedHands } from '../tools/hands/raised-hands.tsx'
+import { raisedIn } from '../workshop/people.ts'
 import { usePeople } from '../workshop/use-workshop.tsx'
 import { Face } from './face.tsx'
 import styles from './people.module.css'
@@ -15,10 +17,11 @@ export function PeopleButton() {
   const people = usePeople()
   const comings = useComings()
   const roomy = useMediaQuery('(min-width: 1081px)')
+  const raised = raisedIn(people)
   const shown = roomy ? MOST_FACES : FEW_FACES
   return (
     <Popover
-      label={texts.count(people.length)}
+      label={[texts.count(people.length), ...(raised.length > 0 ? [texts.hands(raised.length)] : [])].join(', ')}
       className={styles.button}
       trigger={
         <span className={styles.faces}>
@@ -26,6 +29,7 @@ export function PeopleButton() {
             <Face key={person.clientId} person={person} />
           ))}
           {people.length > shown && <span className={styles.more}>+{people.length - shown}</span>}
+          <RaisedHands people={raised} />
         </span>
       }
     >

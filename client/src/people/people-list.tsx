@@ -1,6 +1,7 @@
 import { useLanguage, useMessages } from '../language/language.tsx'
 import { HideCursors } from '../tools/cursors/hide-cursors.tsx'
-import type { Person } from '../workshop/people.ts'
+import { LowerHand } from '../tools/hands/lower-hand.tsx'
+import { type Person, raisedIn } from '../workshop/people.ts'
 import { useBoard, useMe, usePeople } from '../workshop/use-workshop.tsx'
 import { ChangeMe } from './change-me.tsx'
 import type { Coming } from './comings.ts'
@@ -9,15 +10,16 @@ import { ManagePeople } from './manage-people.tsx'
 import styles from './people.module.css'
 import { ShareDevice } from './share-device.tsx'
 
-/** Everybody who is here, what they are and what they do now; oneself first, with a way to change one's name and colour. */
+/** Everybody who is here, what they are and what they do now; raised hands first, then oneself, with a way to change one's name and colour. */
 export function PeopleList({ comings }: { comings: readonly Coming[] }) {
   const { people: texts } = useMessages()
   const people = usePeople()
+  const raised = raisedIn(people)
   return (
     <>
       <h2 className={styles.title}>{texts.count(people.length)}</h2>
       <ul className={styles.list}>
-        {people.map(person => (
+        {[...raised, ...people.filter(person => !raised.includes(person))].map(person => (
           <PersonRow key={person.clientId} person={person} />
         ))}
       </ul>
@@ -48,6 +50,7 @@ function PersonRow({ person }: { person: Person }) {
         </strong>
         <small>{doing ? `${method.role[person.role]} · ${doing}` : method.role[person.role]}</small>
       </span>
+      <LowerHand person={person} />
     </li>
   )
 }

@@ -1,13 +1,14 @@
 import { setLock } from '@samenbord/tools/lock'
 import type { Step } from '@samenbord/tools/steps'
 import { Dialog, Menu, type MenuItem, useSnapshot } from '@samenbord/ui'
-import { CalendarClock, Ellipsis, House, Keyboard, Lock, LockOpen, Megaphone, Redo2, Undo2 } from 'lucide-react'
+import { CalendarClock, Ellipsis, Hand, House, Keyboard, Lock, LockOpen, Megaphone, Redo2, Undo2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { KeepingScreen } from '../keeping/keeping-screen.tsx'
 import { useMessages } from '../language/language.tsx'
 import { useLanguageItems, useThemeItems } from '../screen/preferences.tsx'
 import { useGathering } from '../tools/gathering/use-gathering.ts'
+import { useHand } from '../tools/hands/use-hand.ts'
 import { useMayWrite, useMe, useWorkshop } from '../workshop/use-workshop.tsx'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
 import styles from './top-bar.module.css'
@@ -70,7 +71,8 @@ export function RoomMenu({ phone, step }: { phone: boolean; step: Step }) {
 }
 
 function useToolItems(step: Step): readonly MenuItem[] {
-  const { common, workshop, gathering } = useMessages()
+  const { common, workshop, gathering, people } = useMessages()
+  const hand = useHand()
   const gather = useGathering(step)
   const { history, lock, documents } = useWorkshop()
   const { canUndo, canRedo } = useSnapshot(history.state)
@@ -107,7 +109,15 @@ function useToolItems(step: Step): readonly MenuItem[] {
     icon: <Megaphone size={16} aria-hidden="true" />,
     onSelect: gather,
   }
-  return session ? [undo, redo, lockItem, callItem] : board ? [undo, redo] : []
+  const handItem = hand && {
+    id: 'hand',
+    group,
+    label: hand.isUp ? people.lowerHand : people.raiseHand,
+    icon: <Hand size={16} aria-hidden="true" />,
+    onSelect: hand.toggle,
+  }
+  const own = [...(board ? [undo, redo] : []), ...(handItem ? [handItem] : [])]
+  return session ? [...own, lockItem, callItem] : own
 }
 
 function useQuestionMark(open: () => void): void {

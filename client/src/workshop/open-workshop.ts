@@ -22,6 +22,7 @@ import type { Copy } from './copies.ts'
 import { watchEarlierCopies } from './earlier-copies.ts'
 import { type LinkStatus, linkStatusOf } from './link-status.ts'
 import { onWaking, openDocument } from './open-document.ts'
+import { type OwnHand, openOwnHand } from './own-hand.ts'
 import { type Person, peopleOf, samePeople } from './people.ts'
 import { openPresence, type PresenceChannel } from './presence.ts'
 import { openSelection, type Selection } from './selection.ts'
@@ -44,6 +45,7 @@ export interface Workshop extends Omit<WatchedTools, 'close'> {
   readonly session: Watched<SessionSnapshot>
   readonly me: Watched<Me>
   readonly people: Watched<readonly Person[]>
+  readonly hand: OwnHand
   readonly presence: PresenceChannel
   readonly link: Watched<LinkStatus>
   readonly clock: ServerClock
@@ -90,7 +92,8 @@ export async function openWorkshop(id: WorkshopId, participant: Me): Promise<Wor
   const clock = openClock()
   const { close: closeTools, ...tools } = watchTools(session.doc, { me, clock })
   const history = openOwnHistory(board.doc, tools.settled)
-  const { people, close: closePeople } = watchPeople({ me, presence, clientId: board.doc.clientID })
+  const hand = openOwnHand({ workshop: id, participant: participant.id, session: session.doc, presence })
+  const { people, close: closePeople } = watchPeople({ me, hand, presence, clientId: board.doc.clientID })
   follow(tools.cursorsHidden, hidden => presence.hideCursors(hidden))
 
   return {
@@ -103,6 +106,7 @@ export async function openWorkshop(id: WorkshopId, participant: Me): Promise<Wor
     earlierCopies: earlier.copies,
     me,
     people,
+    hand,
     presence,
     link,
     history,
@@ -116,6 +120,7 @@ export async function openWorkshop(id: WorkshopId, participant: Me): Promise<Wor
     rescueFile: () => rescueFileOf({ id, board: board.doc, draft: draft.doc }),
     close() {
       closePeople()
+      hand.close()
       presence.close()
       history.close()
       closeTools()
@@ -135,18 +140,20 @@ function follow<T>(source: Watched<T>, react: (value: T) => void): void {
 
 interface PeopleParts {
   readonly me: Watched<Me>
+  readonly hand: OwnHand
   readonly presence: PresenceChannel
   readonly clientId: number
 }
 
 /** Who is connected now. */
-function watchPeople({ me, presence, clientId }: PeopleParts) {
+function watchPeople({ me, hand, presence, clientId }: PeopleParts) {
   const people = cell<readonly Person[]>([])
   const refresh = () => {
-    const here = peopleOf(me.get(), presence.others.get(), clientId)
+    const self = { participant: me.get(), hand: hand.raisedAt.get() }
+    const here = peopleOf(self, presence.others.get(), clientId)
     if (!samePeople(here, people.get())) people.set(here)
   }
-  const stops = [presence.others.subscribe(refresh), me.subscribe(refresh)]
+  const stops = [presence.others.subscribe(refresh), me.subscribe(refresh), hand.raisedAt.subscribe(refresh)]
   refresh()
   return {
     people,

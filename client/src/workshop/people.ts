@@ -11,19 +11,22 @@ export interface Person {
   readonly self: boolean
   readonly step: Presence['step']
   readonly editing: NoteId | undefined
+  /** Since when their hand is up. */
+  readonly hand: number | undefined
 }
 
 /** Everybody connected, oneself first, then by name; a person with two windows stands in the list once. */
 export function peopleOf(
-  me: Presence['participant'],
+  me: Pick<Presence, 'participant'> & { readonly hand?: number | undefined },
   others: ReadonlyMap<number, Presence>,
   clientId: number,
 ): readonly Person[] {
-  const self: Person = { ...me, clientId, self: true, step: undefined, editing: undefined }
+  const own = { clientId, self: true, step: undefined, editing: undefined, hand: me.hand }
+  const self: Person = { ...me.participant, ...own }
   const byId = new Map<string, Person>()
-  for (const [client, { participant, step, editing }] of others) {
-    if (participant.id !== me.id)
-      byId.set(participant.id, { ...participant, clientId: client, self: false, step, editing })
+  for (const [client, { participant, step, editing, hand }] of others) {
+    if (participant.id !== me.participant.id)
+      byId.set(participant.id, { ...participant, clientId: client, self: false, step, editing, hand })
   }
   return [self, ...[...byId.values()].sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1))]
 }
@@ -35,5 +38,9 @@ export function samePeople(a: readonly Person[], b: readonly Person[]): boolean 
 
 function samePerson(a: Person, b: Person | undefined): boolean {
   if (!b || a.id !== b.id || a.name !== b.name || a.colour !== b.colour || a.role !== b.role) return false
-  return a.clientId === b.clientId && a.step === b.step && a.editing === b.editing
+  return a.clientId === b.clientId && a.step === b.step && a.editing === b.editing && a.hand === b.hand
 }
+
+/** Whose hand is up, in the order of raising. */
+export const raisedIn = (people: readonly Person[]): readonly Person[] =>
+  people.filter(({ hand }) => hand !== undefined).sort((a, b) => (a.hand ?? 0) - (b.hand ?? 0))

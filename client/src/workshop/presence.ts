@@ -4,7 +4,9 @@ import { type Presence, readPresence } from '@samenbord/wire'
 import type { Awareness } from 'y-protocols/awareness'
 
 /** The parts of a presence that change while somebody works; undefined takes a part away. */
-export type PresenceParts = { readonly [K in 'step' | 'cursor' | 'drag' | 'editing']?: Presence[K] | undefined }
+export type PresenceParts = {
+  readonly [K in 'step' | 'cursor' | 'drag' | 'editing' | 'hand']?: Presence[K] | undefined
+}
 
 export interface PresenceChannel {
   /** Shows these parts to the others; parts that are not named stay. */

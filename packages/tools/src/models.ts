@@ -2,6 +2,7 @@ import { blindRound } from './blind-round/blind-round.ts'
 import { cursors } from './cursors/cursors.ts'
 import { dealing } from './dealing/dealing.ts'
 import { gathering } from './gathering/gathering.ts'
+import { hands } from './hands/hands.ts'
 import { lock } from './lock/lock.ts'
 import { privateWriting } from './private-writing/private-writing.ts'
 import { stepsTool } from './steps/steps.ts'
@@ -18,6 +19,7 @@ export const models: readonly ToolModel<unknown>[] = [
   timer as ToolModel<unknown>,
   gathering as ToolModel<unknown>,
   cursors as ToolModel<unknown>,
+  hands as ToolModel<unknown>,
   dealing as ToolModel<unknown>,
   blindRound as ToolModel<unknown>,
 ]

@@ -17,12 +17,23 @@ test('what cannot be read in a presence is left out, the rest stays', () => {
     cursor: { plane: 'board', x: Number.NaN, y: 1 },
     drag: { plane: 'matrix', notes: [{ id: 'n1', x: 0.5, y: 1 }, { id: '' }, null] },
     editing: 'n2',
+    hand: '12',
     surplus: 'x'.repeat(1000),
   }
   expect(readPresenceParts(parts)).toEqual({
     drag: { plane: 'matrix', notes: [{ id: 'n1', x: 0.5, y: 1 }] },
     editing: 'n2',
   })
+})
+
+test('a raised hand says since when', () => {
+  expect([12.5, 0, -1, Number.NaN, true].map(hand => readPresenceParts({ hand }).hand)).toEqual([
+    12.5,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ])
 })
 
 test('a drag of very many notes shows the first of them', () => {

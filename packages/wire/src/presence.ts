@@ -27,6 +27,8 @@ export interface Presence {
     readonly notes: readonly { readonly id: NoteId; readonly x: number; readonly y: number }[]
   }
   readonly editing?: NoteId
+  /** Since when the hand is up: the server's clock, in milliseconds since 1970. */
+  readonly hand?: number
 }
 
 /** How many dragged notes a presence may name; more are left out, so that a frame stays within 2 KiB. */
@@ -80,6 +82,7 @@ export function readPresenceParts(value: unknown): Omit<Presence, 'participant'>
     ...(cursor && { cursor }),
     ...(drag && { drag }),
     ...(isId(value.editing) && { editing: value.editing }),
+    ...(isNumber(value.hand) && value.hand > 0 && { hand: value.hand }),
   }
 }
 
