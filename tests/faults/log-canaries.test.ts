@@ -50,6 +50,16 @@ test('no title, name, text, passcode, ticket, link, code, cookie or id of a pers
   await fetch(`${path}/${CANARY}?ticket=${els.ticket}`)
   await fetch(`${path}/plan.csv?lang=${CANARY}`, { headers: { authorization } })
   await fetch(`${path}/plan.csv?lang=nl`, { headers: { authorization } })
+  const wanted = { name: `Feed ${CANARY}`, edition: 'internal', language: 'nl' }
+  const feed = (await (await post(`${path}/feeds`, wanted, { authorization })).json()) as {
+    id: string
+    address: string
+  }
+  await fetch(`${feed.address}.csv`, { headers: { 'if-none-match': `"${CANARY}"` } })
+  await fetch(`${feed.address}.${CANARY}`)
+  await fetch(`${server.origin}/api/feeds/${CANARY}/plan.csv`)
+  await fetch(`${path}/feeds/${feed.id}`, { method: 'DELETE', headers: { authorization } })
+  await fetch(`${feed.address}.ics`)
   await post(`${path}/links`, `{"role": "${CANARY}`, { authorization })
   await fetch(`${path}/participants/${luc.participant}`, {
     method: 'PATCH',
@@ -72,6 +82,7 @@ test('no title, name, text, passcode, ticket, link, code, cookie or id of a pers
     cookie: /=([^;]+)/.exec(cookie)?.[1] ?? CANARY,
     person: luc.participant,
     workshop: made.workshop,
+    feed: /feeds\/([\w-]+)/.exec(feed.address)?.[1] ?? CANARY,
   }
   const found = Object.entries(secrets).filter(([, secret]) => said.includes(secret))
   const lines = said.split('\n').filter(line => line.startsWith('{'))

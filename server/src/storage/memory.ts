@@ -9,6 +9,8 @@ import {
   type Checkpoint,
   type ClientIdOwner,
   ErasedWorkshop,
+  type FeedRecord,
+  type FeedRecords,
   type LinkRecord,
   type LinkRecords,
   type LogRow,
@@ -46,6 +48,8 @@ export class MemoryStorage implements Storage {
   readonly participants: ParticipantRecords
   readonly webSessions: WebSessionRecords
   readonly audit: AuditRecords
+  readonly feeds: FeedRecords
+  readonly #feeds = new Map<string, FeedRecord>()
   #entries: readonly AuditEntry[] = []
 
   constructor() {
@@ -59,6 +63,7 @@ export class MemoryStorage implements Storage {
     this.links = memoryLinks(this.#links, this.#participants)
     this.participants = memoryParticipants(this.#participants)
     this.webSessions = memoryWebSessions(this.#participants)
+    this.feeds = memoryFeeds(this.#feeds)
     this.audit = {
       add: async entry => {
         this.#entries = [entry, ...this.#entries]
@@ -109,6 +114,11 @@ export class MemoryStorage implements Storage {
     log.checkpoint = { merged: { parts: parts.map(part => part.slice()), stateVector: stateVector.slice() }, upTo }
   }
 
+  async position(doc: DocName): Promise<string> {
+    const log = this.#logs.get(doc)
+    return log ? `${log.epoch}.${log.rows.at(-1)?.seq ?? 0}` : ''
+  }
+
   async history(doc: DocName): Promise<readonly LogRow[]> {
     return this.#logs.get(doc)?.rows.map(({ at, update }) => ({ at, update })) ?? []
   }
@@ -138,7 +148,7 @@ export class MemoryStorage implements Storage {
     for (const doc of await this.list(workshop)) this.#logs.delete(doc)
     this.#workshops.delete(workshop)
     this.#entries = this.#entries.filter(entry => entry.workshop !== workshop)
-    for (const records of [this.#links, this.#participants]) {
+    for (const records of [this.#links, this.#participants, this.#feeds]) {
       for (const [id, record] of records) if (record.workshop === workshop) records.delete(id)
     }
   }
@@ -225,6 +235,23 @@ function memoryLinks(links: Map<string, LinkRecord>, participants: Map<string, P
       }
       return came.map(participant => participant.id)
     },
+  }
+}
+
+function memoryFeeds(feeds: Map<string, FeedRecord>): FeedRecords {
+  const change = (id: string, edit: (feed: FeedRecord) => FeedRecord) => {
+    const feed = feeds.get(id)
+    if (feed) feeds.set(id, edit(feed))
+  }
+  return {
+    async add(feed) {
+      feeds.set(feed.id, feed)
+    },
+    find: async id => feeds.get(id),
+    findByToken: async tokenHash => [...feeds.values()].find(feed => feed.tokenHash === tokenHash),
+    list: async workshop => [...feeds.values()].filter(feed => feed.workshop === workshop),
+    revoke: async (id, at) => change(id, feed => ({ ...feed, revokedAt: feed.revokedAt ?? at })),
+    used: async (id, day) => change(id, feed => ({ ...feed, usedOn: day })),
   }
 }
 

@@ -46,5 +46,7 @@ export const people: Messages['people'] = {
     exported: 'hat den Plan exportiert',
     revealed: 'deckte auf, was allein geschrieben wurde',
     keepingChanged: 'wählte, wie lange er aufbewahrt wird',
+    feedMade: 'hat einen Feed erstellt',
+    feedWithdrawn: 'hat einen Feed zurückgezogen',
   },
 }

@@ -1,3 +1,4 @@
+import { api } from './api.ts'
 import { blindRound } from './blind-round.ts'
 import { canvas } from './canvas.ts'
 import { common } from './common.ts'
@@ -7,6 +8,7 @@ import { engage } from './engage.ts'
 import { evaluate } from './evaluate.ts'
 import { exports } from './exports.ts'
 import { faults } from './faults.ts'
+import { feeds } from './feeds.ts'
 import { identify } from './identify.ts'
 import { imports } from './imports.ts'
 import { join } from './join.ts'
@@ -40,4 +42,6 @@ export const en = {
   privateWriting,
   dealing,
   blindRound,
+  feeds,
+  api,
 }

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts'
+import { api } from './api.ts'
 import { blindRound } from './blind-round.ts'
 import { canvas } from './canvas.ts'
 import { common } from './common.ts'
@@ -8,6 +9,7 @@ import { engage } from './engage.ts'
 import { evaluate } from './evaluate.ts'
 import { exports } from './exports.ts'
 import { faults } from './faults.ts'
+import { feeds } from './feeds.ts'
 import { identify } from './identify.ts'
 import { imports } from './imports.ts'
 import { join } from './join.ts'
@@ -41,4 +43,6 @@ export const nl: Messages = {
   privateWriting,
   dealing,
   blindRound,
+  feeds,
+  api,
 }

@@ -46,5 +46,7 @@ export const people: Messages['people'] = {
     exported: 'exporteerde het plan',
     revealed: 'onthulde wat apart geschreven was',
     keepingChanged: 'koos hoelang het bewaard wordt',
+    feedMade: 'maakte een feed',
+    feedWithdrawn: 'trok een feed in',
   },
 }

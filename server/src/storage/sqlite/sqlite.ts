@@ -4,6 +4,7 @@ import {
   type AuditRecords,
   type Checkpoint,
   ErasedWorkshop,
+  type FeedRecords,
   type LinkRecords,
   type LogRow,
   type ParticipantRecords,
@@ -16,6 +17,7 @@ import {
 } from '../storage.ts'
 import { type DatabaseSync, inTransaction, openDatabase } from './database.ts'
 import { type Append, SqliteDocuments } from './documents.ts'
+import { sqliteFeeds } from './feeds.ts'
 import { GroupCommit } from './group-commit.ts'
 import { sqliteAudit, sqliteLinks, sqliteParticipants, sqliteWebSessions, sqliteWorkshops } from './records.ts'
 import { migrate } from './schema.ts'
@@ -32,6 +34,7 @@ export class SqliteStorage implements Storage {
   readonly participants: ParticipantRecords
   readonly webSessions: WebSessionRecords
   readonly audit: AuditRecords
+  readonly feeds: FeedRecords
 
   readonly #closed: () => void
   readonly #sync: WalSync
@@ -53,6 +56,7 @@ export class SqliteStorage implements Storage {
     this.participants = durably(sqliteParticipants(database), database, sync)
     this.webSessions = durably(sqliteWebSessions(database), database, sync)
     this.audit = durably(sqliteAudit(database), database, sync)
+    this.feeds = durably(sqliteFeeds(database), database, sync)
   }
 
   async append(doc: DocName, addition: Addition): Promise<void> {
@@ -73,6 +77,10 @@ export class SqliteStorage implements Storage {
 
   async checkpoint(doc: DocName, merged: Checkpoint, receipt: Receipt): Promise<void> {
     inTransaction(this.#database, () => this.#documents.checkpoint(doc, merged, receipt))
+  }
+
+  async position(doc: DocName): Promise<string> {
+    return this.#documents.position(doc)
   }
 
   async history(doc: DocName): Promise<readonly LogRow[]> {
