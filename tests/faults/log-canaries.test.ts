@@ -21,7 +21,10 @@ let server: ServerProcess
 
 beforeAll(async () => {
   dir = temporaryDir()
-  server = await startProcess({ dataDir: dir.path, environment: { LOG_LEVEL: 'trace', JOIN_ATTEMPTS_PER_MINUTE: '3' } })
+  server = await startProcess({
+    dataDir: dir.path,
+    environment: { LOG_LEVEL: 'trace', JOIN_ATTEMPTS_PER_MINUTE: '3', WEBHOOKS_INSIDE: 'yes' },
+  })
 })
 afterAll(async () => {
   await server.end('SIGKILL')
@@ -60,6 +63,10 @@ test('no title, name, text, passcode, ticket, link, code, cookie or id of a pers
   await fetch(`${server.origin}/api/feeds/${CANARY}/plan.csv`)
   await fetch(`${path}/feeds/${feed.id}`, { method: 'DELETE', headers: { authorization } })
   await fetch(`${feed.address}.ics`)
+  // nobody listens there
+  const called = { url: `http://127.0.0.1:1/${CANARY}` }
+  const webhook = (await (await post(`${path}/webhooks`, called, { authorization })).json()) as { secret: string }
+  await post(`${path}/webhooks`, { url: CANARY }, { authorization })
   await post(`${path}/links`, `{"role": "${CANARY}`, { authorization })
   await fetch(`${path}/participants/${luc.participant}`, {
     method: 'PATCH',
@@ -82,6 +89,7 @@ test('no title, name, text, passcode, ticket, link, code, cookie or id of a pers
     cookie: /=([^;]+)/.exec(cookie)?.[1] ?? CANARY,
     person: luc.participant,
     workshop: made.workshop,
+    webhook: webhook.secret,
     feed: /feeds\/([\w-]+)/.exec(feed.address)?.[1] ?? CANARY,
   }
   const found = Object.entries(secrets).filter(([, secret]) => said.includes(secret))

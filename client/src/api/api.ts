@@ -70,6 +70,17 @@ export interface Feed {
   readonly revoked: boolean
 }
 
+/** An address that is called when the plan has changed. */
+export interface Webhook {
+  readonly id: string
+  readonly url: string
+  readonly state: 'working' | 'failing' | 'stopped'
+  readonly lastAt?: number
+  readonly lastOutcome?: 'arrived' | 'refused' | 'unreachable' | 'forbidden'
+  /** When a call that did not arrive is tried again. */
+  readonly dueAt?: number
+}
+
 /** How long a workshop is kept. */
 export interface Keeping {
   /** What a facilitator chose; absent where the rule of the server counts. */
@@ -146,5 +157,12 @@ export const api = {
     wish: { name: string; edition: Disclosure; language: Language; expiresAt?: number },
   ) => call<{ id: string; address: string }>('POST', `${workshopPath(workshop)}/feeds`, wish),
   revokeFeed: (workshop: WorkshopId, id: string) => call<void>('DELETE', `${workshopPath(workshop)}/feeds/${id}`),
+  webhooks: (workshop: WorkshopId) =>
+    call<{ webhooks: readonly Webhook[] }>('GET', `${workshopPath(workshop)}/webhooks`),
+  makeWebhook: (workshop: WorkshopId, url: string) =>
+    call<Webhook & { secret: string }>('POST', `${workshopPath(workshop)}/webhooks`, { url }),
+  resumeWebhook: (workshop: WorkshopId, id: string) =>
+    call<Webhook>('POST', `${workshopPath(workshop)}/webhooks/${id}/resume`, {}),
+  removeWebhook: (workshop: WorkshopId, id: string) => call<void>('DELETE', `${workshopPath(workshop)}/webhooks/${id}`),
   newCode: (workshop: WorkshopId) => call<{ code: string }>('POST', `${workshopPath(workshop)}/code`, {}),
 }

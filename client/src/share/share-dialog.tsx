@@ -11,6 +11,7 @@ import { NewLink } from './new-link.tsx'
 import { type OnScreen, QrScreen } from './qr-screen.tsx'
 import { RoleLinks } from './role-links.tsx'
 import styles from './share.module.css'
+import { Webhooks } from './webhooks/webhooks.tsx'
 
 interface Access {
   readonly code: string
@@ -54,6 +55,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
           <NewLink onIssued={() => void load()} />
           <IssuedLinks links={access.links} onRevoked={() => void load()} />
           <Feeds />
+          <Webhooks />
         </div>
       )}
     </Dialog>

@@ -13,5 +13,9 @@ export const auditActions = [
   'keepingChanged',
   'feedMade',
   'feedWithdrawn',
+  'webhookMade',
+  'webhookRemoved',
+  'webhookResumed',
+  'webhookStopped',
 ] as const
 export type AuditAction = (typeof auditActions)[number]

@@ -4,13 +4,14 @@ import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
 import type { FastifySchema } from 'fastify'
 
 /** The parts of the API, in the order in which they are shown. */
-export const apiAreas = ['plan', 'feeds', 'workshop', 'people', 'links'] as const
+export const apiAreas = ['plan', 'feeds', 'webhooks', 'workshop', 'people', 'links'] as const
 export type ApiArea = (typeof apiAreas)[number]
 
 /** What the last fixed word of an address is about; the rest is about the workshop itself. */
 const areaOfWord: Readonly<Record<string, ApiArea>> = {
   plan: 'plan',
   feeds: 'feeds',
+  webhooks: 'webhooks',
   participants: 'people',
   device: 'people',
   audit: 'people',

@@ -24,6 +24,7 @@ import { checkOrigin } from './origin.ts'
 import { participantRoutes } from './participant-routes.ts'
 import { planRoute } from './plan-route.ts'
 import { relayRoute } from './relay-route.ts'
+import { webhookRoutes } from './webhook-routes.ts'
 import { workshopRoutes } from './workshop-routes.ts'
 
 /** Puts the routes together; `maxMessage` is the largest websocket message in bytes. */
@@ -56,6 +57,7 @@ export async function buildApp(context: Context, { maxMessage }: { maxMessage: n
       planRoute,
       feedRoutes,
       feedPlanRoute,
+      webhookRoutes,
       healthRoutes,
       metricsRoute,
       relayRoute,

@@ -1,8 +1,9 @@
 // The plan for programs that know the token of a feed. They ask again and again, so the answer "unchanged" comes without reading a document.
 import { createHash, randomBytes } from 'node:crypto'
-import { docName, Fault } from '@samenbord/wire'
+import { Fault } from '@samenbord/wire'
 import { Type } from 'typebox'
 import { hashOf } from '../identity/secrets.ts'
+import { planPosition } from '../storage/plan-position.ts'
 import type { FeedRecord, Storage } from '../storage/storage.ts'
 import type { App } from './app-instance.ts'
 import type { Context } from './context.ts'
@@ -56,9 +57,7 @@ export function feedPlanRoute(app: App, context: Context): void {
 
 /** An entity tag: another one after every stored change of the documents, on every day and for every feed and release. */
 async function tagOf(storage: Storage, { id, workshop }: FeedRecord, variant: string): Promise<string> {
-  const board = await storage.position(docName({ kind: 'board', workshop }))
-  const session = await storage.position(docName({ kind: 'session', workshop }))
-  const facts = [release, id, variant, board, session].join(' ')
+  const facts = [release, id, variant, await planPosition(storage, workshop)].join(' ')
   return `"${createHash('sha256').update(facts).digest('base64url').slice(0, 27)}"`
 }
 

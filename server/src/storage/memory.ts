@@ -20,6 +20,8 @@ import {
   type Receipt,
   type Storage,
   type StoredDoc,
+  type WebhookRecord,
+  type WebhookRecords,
   type WebSessionRecord,
   type WebSessionRecords,
   type WorkshopRecord,
@@ -49,6 +51,8 @@ export class MemoryStorage implements Storage {
   readonly webSessions: WebSessionRecords
   readonly audit: AuditRecords
   readonly feeds: FeedRecords
+  readonly webhooks: WebhookRecords
+  readonly #webhooks = new Map<string, WebhookRecord>()
   readonly #feeds = new Map<string, FeedRecord>()
   #entries: readonly AuditEntry[] = []
 
@@ -64,6 +68,7 @@ export class MemoryStorage implements Storage {
     this.participants = memoryParticipants(this.#participants)
     this.webSessions = memoryWebSessions(this.#participants)
     this.feeds = memoryFeeds(this.#feeds)
+    this.webhooks = memoryWebhooks(this.#webhooks)
     this.audit = {
       add: async entry => {
         this.#entries = [entry, ...this.#entries]
@@ -148,7 +153,7 @@ export class MemoryStorage implements Storage {
     for (const doc of await this.list(workshop)) this.#logs.delete(doc)
     this.#workshops.delete(workshop)
     this.#entries = this.#entries.filter(entry => entry.workshop !== workshop)
-    for (const records of [this.#links, this.#participants, this.#feeds]) {
+    for (const records of [this.#links, this.#participants, this.#feeds, this.#webhooks]) {
       for (const [id, record] of records) if (record.workshop === workshop) records.delete(id)
     }
   }
@@ -252,6 +257,23 @@ function memoryFeeds(feeds: Map<string, FeedRecord>): FeedRecords {
     list: async workshop => [...feeds.values()].filter(feed => feed.workshop === workshop),
     revoke: async (id, at) => change(id, feed => ({ ...feed, revokedAt: feed.revokedAt ?? at })),
     used: async (id, day) => change(id, feed => ({ ...feed, usedOn: day })),
+  }
+}
+
+function memoryWebhooks(webhooks: Map<string, WebhookRecord>): WebhookRecords {
+  return {
+    async add(webhook) {
+      webhooks.set(webhook.id, webhook)
+    },
+    find: async id => webhooks.get(id),
+    list: async workshop =>
+      [...webhooks.values()].filter(webhook => workshop === undefined || webhook.workshop === workshop),
+    async save(webhook) {
+      if (webhooks.has(webhook.id)) webhooks.set(webhook.id, webhook)
+    },
+    async remove(id) {
+      webhooks.delete(id)
+    },
   }
 }
 

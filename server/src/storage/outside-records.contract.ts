@@ -1,6 +1,6 @@
 // What every storage must do with the records that say what goes out of a workshop: who did what, and what programs read.
 import { expect, test } from 'vitest'
-import type { AuditEntry, FeedRecord, Storage } from './storage.ts'
+import type { AuditEntry, FeedRecord, Storage, WebhookRecord } from './storage.ts'
 
 const workshop = { id: 'w1', code: 'ABCDEFGH', createdAt: 1 }
 const feed = (more: Partial<FeedRecord> = {}): FeedRecord => ({
@@ -14,6 +14,22 @@ const feed = (more: Partial<FeedRecord> = {}): FeedRecord => ({
   expiresAt: undefined,
   revokedAt: undefined,
   usedOn: undefined,
+  ...more,
+})
+
+const webhook = (more: Partial<WebhookRecord> = {}): WebhookRecord => ({
+  id: 'h1',
+  workshop: 'w1',
+  url: 'https://example.org/hook',
+  secret: 'whsec_x',
+  createdAt: 1,
+  position: '',
+  told: '',
+  failures: 0,
+  dueAt: undefined,
+  lastAt: undefined,
+  lastOutcome: undefined,
+  stoppedAt: undefined,
   ...more,
 })
 
@@ -35,6 +51,32 @@ export function outsideRecordContract(current: () => Storage): void {
     await current().erase('w1')
     expect(await feeds.list('w1')).toEqual([])
     expect(await feeds.findByToken('t0')).toBeUndefined()
+  })
+
+  test('webhooks keep what is known of their calls, and go with their workshop', async () => {
+    const { workshops, webhooks } = current()
+    await workshops.create(workshop, [], new Map())
+    await workshops.create({ id: 'w2', code: 'BBBBBBBB', createdAt: 1 }, [], new Map())
+    const elsewhere = webhook({ id: 'h3', workshop: 'w2', createdAt: 3 })
+    for (const each of [webhook(), webhook({ id: 'h2', createdAt: 2 }), elsewhere]) await webhooks.add(each)
+    const called = webhook({
+      position: '1.2',
+      told: 'x',
+      failures: 3,
+      dueAt: 9,
+      lastAt: 8,
+      lastOutcome: 'unreachable',
+      stoppedAt: 10,
+    })
+    await webhooks.save(called)
+    expect(await webhooks.find('h1')).toEqual(called)
+    expect((await webhooks.list('w1')).map(({ id }) => id)).toEqual(['h1', 'h2'])
+    expect((await webhooks.list()).map(({ id }) => id)).toEqual(['h1', 'h2', 'h3'])
+    await webhooks.remove('h1')
+    await webhooks.save(called)
+    expect(await webhooks.find('h1')).toBeUndefined()
+    await current().erase('w1')
+    expect(await webhooks.list()).toEqual([elsewhere])
   })
 
   test('the audit tells who did what, the newest first, and goes with its workshop', async () => {

@@ -103,6 +103,7 @@ export interface Storage {
   readonly webSessions: WebSessionRecords
   readonly audit: AuditRecords
   readonly feeds: FeedRecords
+  readonly webhooks: WebhookRecords
   close(): Promise<void>
 }
 
@@ -244,6 +245,42 @@ export interface FeedRecords {
   revoke(id: string, at: number): Promise<void>
   /** Remembers the day of the latest reading. */
   used(id: string, day: Day): Promise<void>
+}
+
+/** An address that is called when the plan has changed. */
+export interface WebhookRecord {
+  readonly id: string
+  readonly workshop: WorkshopId
+  readonly url: string
+  /** The key that calls are signed with, as its owner was told it; it must be readable to sign. */
+  readonly secret: string
+  readonly createdAt: number
+  /** How far the logs had come when the plan was last looked at for it; empty before the first time. */
+  readonly position: string
+  /** What stands for the plan that it was last told of; empty before the first time. */
+  readonly told: string
+  /** Calls in a row that did not arrive. */
+  readonly failures: number
+  /** When the next try is due; undefined when nothing is. */
+  readonly dueAt: number | undefined
+  readonly lastAt: number | undefined
+  readonly lastOutcome: WebhookOutcome | undefined
+  /** When it was given up; undefined while it works. */
+  readonly stoppedAt: number | undefined
+}
+
+/** What became of a call: it arrived, was answered with something else than success, found nobody in time, or leads where no call may go. */
+export const webhookOutcomes = ['arrived', 'refused', 'unreachable', 'forbidden'] as const
+export type WebhookOutcome = (typeof webhookOutcomes)[number]
+
+export interface WebhookRecords {
+  add(webhook: WebhookRecord): Promise<void>
+  find(id: string): Promise<WebhookRecord | undefined>
+  /** Oldest first; of one workshop, when it is named. */
+  list(workshop?: WorkshopId): Promise<readonly WebhookRecord[]>
+  /** Keeps what is known of its calls now; nothing when it was removed meanwhile. */
+  save(webhook: WebhookRecord): Promise<void>
+  remove(id: string): Promise<void>
 }
 
 export interface WebSessionRecords {

@@ -48,5 +48,9 @@ export const people: Messages['people'] = {
     keepingChanged: 'wählte, wie lange er aufbewahrt wird',
     feedMade: 'hat einen Feed erstellt',
     feedWithdrawn: 'hat einen Feed zurückgezogen',
+    webhookMade: 'hat einen Webhook erstellt',
+    webhookRemoved: 'hat einen Webhook entfernt',
+    webhookResumed: 'hat einen Webhook wieder eingeschaltet',
+    webhookStopped: 'hat einen Webhook angehalten, dessen Aufrufe nicht mehr ankamen',
   },
 }

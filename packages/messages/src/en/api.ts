@@ -14,6 +14,7 @@ export const api = {
   areas: {
     plan: 'Plan',
     feeds: 'Feeds',
+    webhooks: 'Webhooks',
     workshop: 'Workshop',
     people: 'People',
     links: 'Links and code',

@@ -19,6 +19,7 @@ import { people } from './people.ts'
 import { plan } from './plan.ts'
 import { privateWriting } from './private-writing.ts'
 import { share } from './share.ts'
+import { webhooks } from './webhooks.ts'
 import { workshop } from './workshop.ts'
 
 export const en = {
@@ -43,5 +44,6 @@ export const en = {
   dealing,
   blindRound,
   feeds,
+  webhooks,
   api,
 }

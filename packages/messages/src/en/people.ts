@@ -47,5 +47,9 @@ export const people = {
     keepingChanged: 'chose how long it is kept',
     feedMade: 'made a feed',
     feedWithdrawn: 'withdrew a feed',
+    webhookMade: 'made a webhook',
+    webhookRemoved: 'removed a webhook',
+    webhookResumed: 'turned a webhook on again',
+    webhookStopped: 'stopped a webhook whose calls no longer arrived',
   },
 }

@@ -17,6 +17,7 @@ export const api: Messages['api'] = {
   areas: {
     plan: 'Plan',
     feeds: 'Flux',
+    webhooks: 'Webhooks',
     workshop: 'Atelier',
     people: 'Personnes',
     links: 'Liens et code',

@@ -16,6 +16,7 @@ export const api: Messages['api'] = {
   areas: {
     plan: 'Plan',
     feeds: 'Feeds',
+    webhooks: 'Webhooks',
     workshop: 'Workshop',
     people: 'Mensen',
     links: 'Links en code',

@@ -20,6 +20,7 @@ import { people } from './people.ts'
 import { plan } from './plan.ts'
 import { privateWriting } from './private-writing.ts'
 import { share } from './share.ts'
+import { webhooks } from './webhooks.ts'
 import { workshop } from './workshop.ts'
 
 export const nl: Messages = {
@@ -44,5 +45,6 @@ export const nl: Messages = {
   dealing,
   blindRound,
   feeds,
+  webhooks,
   api,
 }

@@ -78,6 +78,14 @@ const steps: readonly string[] = [
   ) STRICT;
   CREATE INDEX feeds_by_workshop ON feeds (workshop);
   `,
+  `
+  CREATE TABLE webhooks (
+    id TEXT PRIMARY KEY, workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE, url TEXT NOT NULL,
+    secret TEXT NOT NULL, created_at INTEGER NOT NULL, position TEXT NOT NULL, told TEXT NOT NULL, failures INTEGER NOT NULL,
+    due_at INTEGER, last_at INTEGER, last_outcome TEXT, stopped_at INTEGER
+  ) STRICT;
+  CREATE INDEX webhooks_by_workshop ON webhooks (workshop);
+  `,
 ]
 
 /** Takes the steps a database has not taken yet; a database from a newer release is refused. */

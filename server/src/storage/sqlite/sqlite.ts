@@ -12,6 +12,7 @@ import {
   type Receipt,
   type Storage,
   type StoredDoc,
+  type WebhookRecords,
   type WebSessionRecords,
   type WorkshopRecords,
 } from '../storage.ts'
@@ -23,6 +24,7 @@ import { sqliteAudit, sqliteLinks, sqliteParticipants, sqliteWebSessions, sqlite
 import { migrate } from './schema.ts'
 import { backUp, eraseWorkshop, forgetDocs, inspectDatabase, purgeLog, renewEpochs } from './upkeep.ts'
 import { durably, type Flush, WalSync } from './wal-sync.ts'
+import { sqliteWebhooks } from './webhooks.ts'
 
 /** Keeps everything in one SQLite file: write-ahead log, appends committed in groups, flushed before anybody is told. */
 export class SqliteStorage implements Storage {
@@ -35,6 +37,7 @@ export class SqliteStorage implements Storage {
   readonly webSessions: WebSessionRecords
   readonly audit: AuditRecords
   readonly feeds: FeedRecords
+  readonly webhooks: WebhookRecords
 
   readonly #closed: () => void
   readonly #sync: WalSync
@@ -57,6 +60,7 @@ export class SqliteStorage implements Storage {
     this.webSessions = durably(sqliteWebSessions(database), database, sync)
     this.audit = durably(sqliteAudit(database), database, sync)
     this.feeds = durably(sqliteFeeds(database), database, sync)
+    this.webhooks = durably(sqliteWebhooks(database), database, sync)
   }
 
   async append(doc: DocName, addition: Addition): Promise<void> {
