@@ -2,6 +2,7 @@ import { blindRound } from './blind-round/blind-round.ts'
 import { dealing } from './dealing/dealing.ts'
 import { lock } from './lock/lock.ts'
 import { privateWriting } from './private-writing/private-writing.ts'
+import { reopening } from './reopening/reopening.ts'
 import { stepsTool } from './steps/steps.ts'
 import type { ToolModel } from './tool-model.ts'
 
@@ -14,4 +15,5 @@ export const models: readonly ToolModel<unknown>[] = [
   privateWriting as ToolModel<unknown>,
   dealing as ToolModel<unknown>,
   blindRound as ToolModel<unknown>,
+  reopening as ToolModel<unknown>,
 ]

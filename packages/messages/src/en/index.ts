@@ -18,6 +18,7 @@ import { method } from './method.ts'
 import { people } from './people.ts'
 import { plan } from './plan.ts'
 import { privateWriting } from './private-writing.ts'
+import { reopening } from './reopening.ts'
 import { share } from './share.ts'
 import { webhooks } from './webhooks.ts'
 import { workshop } from './workshop.ts'
@@ -45,5 +46,6 @@ export const en = {
   blindRound,
   feeds,
   webhooks,
+  reopening,
   api,
 }

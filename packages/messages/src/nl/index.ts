@@ -19,6 +19,7 @@ import { method } from './method.ts'
 import { people } from './people.ts'
 import { plan } from './plan.ts'
 import { privateWriting } from './private-writing.ts'
+import { reopening } from './reopening.ts'
 import { share } from './share.ts'
 import { webhooks } from './webhooks.ts'
 import { workshop } from './workshop.ts'
@@ -46,5 +47,6 @@ export const nl: Messages = {
   blindRound,
   feeds,
   webhooks,
+  reopening,
   api,
 }
