@@ -6,6 +6,7 @@ import type { Mutant } from './mutant.ts'
 import { operations } from './operations.ts'
 import { outbox } from './outbox.ts'
 import { presence } from './presence.ts'
+import { programs } from './programs.ts'
 import { reveal } from './reveal.ts'
 
 /** Every mutant, by area. */
@@ -18,4 +19,5 @@ export const mutants: readonly Mutant[] = [
   ...identity,
   ...reveal,
   ...operations,
+  ...programs,
 ]
