@@ -19,6 +19,8 @@ import { serveRequests } from './retention/erasure-requests.ts'
 import { everyHours } from './retention/every-hours.ts'
 import { openStorage } from './storage/open-storage.ts'
 import type { Storage } from './storage/storage.ts'
+import type { CallRules } from './webhooks/call.ts'
+import { Webhooks, type WebhookTimes, webhookTimes } from './webhooks/webhooks.ts'
 
 /** A running server. */
 export interface Server {
@@ -32,6 +34,7 @@ export interface Server {
 export interface Parts {
   readonly storage?: Storage
   readonly limits?: Partial<RelayLimits>
+  readonly webhookTimes?: WebhookTimes
 }
 
 /** Starts a server. */
@@ -41,10 +44,16 @@ export async function openServer(config: Config, parts: Parts = {}): Promise<Ser
   const limits = { ...relayLimits, ...configured(config), ...parts.limits }
   const now = Date.now
   const counts = new Counts()
-  const relay = new Relay({ storage, limits, now, report: (what, cause) => log.error({ err: cause }, what), counts })
+  const report = (what: string, cause: unknown) => log.error({ err: cause }, what)
+  const changed = (workshop: string) => webhooks.changed(workshop)
+  const relay = new Relay({ storage, limits, now, report, counts, changed })
   const admissions = new AdmissionQueue({ perSecond: config.handshakesPerSecond, waiting: config.handshakesWaiting })
   const tickets = new Tickets(openTicketKey(config.dataDir))
   const audit = new Audit(storage, now)
+  const callRules: CallRules = { isInsideAllowed: config.webhooksInside }
+  const times = parts.webhookTimes ?? webhookTimes
+  const { publicOrigin } = config
+  const webhooks: Webhooks = new Webhooks({ storage, relay, audit, rules: callRules, publicOrigin, times, now, report })
   const context: Context = {
     config,
     storage,
@@ -55,11 +64,14 @@ export async function openServer(config: Config, parts: Parts = {}): Promise<Ser
     admissions,
     counts,
     metrics: openMetrics({ counts, relay, admissions }),
+    webhooks,
+    callRules,
     log,
     now,
   }
   const app = await buildApp(context, { maxMessage: limits.message })
   await app.listen({ port: config.port, host: config.host })
+  await webhooks.open()
   const stopServing =
     config.dataDir === undefined
       ? () => {}
@@ -84,6 +96,7 @@ export async function openServer(config: Config, parts: Parts = {}): Promise<Ser
       stopServing()
       stopSweeping()
       admissions.close()
+      await webhooks.close()
       await relay.close(patience)
       await app.close()
       await storage.close()

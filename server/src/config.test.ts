@@ -24,6 +24,7 @@ test.each([
   ['PUBLIC_ORIGIN', 'ftp://bord.example.be'],
   ['LOG_LEVEL', 'loud'],
   ['TRUST_PROXY', 'maybe'],
+  ['WEBHOOKS_INSIDE', 'perhaps'],
   ['CONNECTIONS_PER_ADDRESS', '0'],
   ['CONNECTIONS_PER_WORKSHOP', '2'],
   ['DOCUMENT_MEBIBYTES', '65'],

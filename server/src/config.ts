@@ -31,6 +31,8 @@ export interface Config {
   readonly retentionMonths: number
   /** Days that single edits are kept, for replay and versions; older ones are kept only as what they came to. */
   readonly historyDays: number
+  /** Webhooks may be plain http and lead into this machine and private networks. */
+  readonly webhooksInside: boolean
   /** Believe X-Forwarded-* headers; only behind a proxy that sets them. */
   readonly trustProxy: boolean
 }
@@ -71,6 +73,7 @@ export function readConfig(environment: Environment, defaults: { clientDir: stri
     metricsToken: read('METRICS_TOKEN', undefined, secret),
     retentionMonths: read('RETENTION_MONTHS', 12, wholeNumber(1, 120)),
     historyDays: read('HISTORY_DAYS', 90, wholeNumber(1, 3650)),
+    webhooksInside: read('WEBHOOKS_INSIDE', false, yesOrNo),
     trustProxy: read('TRUST_PROXY', false, yesOrNo),
   })
 }

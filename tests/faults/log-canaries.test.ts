@@ -21,7 +21,10 @@ let server: ServerProcess
 
 beforeAll(async () => {
   dir = temporaryDir()
-  server = await startProcess({ dataDir: dir.path, environment: { LOG_LEVEL: 'trace', JOIN_ATTEMPTS_PER_MINUTE: '3' } })
+  server = await startProcess({
+    dataDir: dir.path,
+    environment: { LOG_LEVEL: 'trace', JOIN_ATTEMPTS_PER_MINUTE: '3', WEBHOOKS_INSIDE: 'yes' },
+  })
 })
 afterAll(async () => {
   await server.end('SIGKILL')
@@ -50,6 +53,20 @@ test('no title, name, text, passcode, ticket, link, code, cookie or id of a pers
   await fetch(`${path}/${CANARY}?ticket=${els.ticket}`)
   await fetch(`${path}/plan.csv?lang=${CANARY}`, { headers: { authorization } })
   await fetch(`${path}/plan.csv?lang=nl`, { headers: { authorization } })
+  const wanted = { name: `Feed ${CANARY}`, edition: 'internal', language: 'nl' }
+  const feed = (await (await post(`${path}/feeds`, wanted, { authorization })).json()) as {
+    id: string
+    address: string
+  }
+  await fetch(`${feed.address}.csv`, { headers: { 'if-none-match': `"${CANARY}"` } })
+  await fetch(`${feed.address}.${CANARY}`)
+  await fetch(`${server.origin}/api/feeds/${CANARY}/plan.csv`)
+  await fetch(`${path}/feeds/${feed.id}`, { method: 'DELETE', headers: { authorization } })
+  await fetch(`${feed.address}.ics`)
+  // nobody listens there
+  const called = { url: `http://127.0.0.1:1/${CANARY}` }
+  const webhook = (await (await post(`${path}/webhooks`, called, { authorization })).json()) as { secret: string }
+  await post(`${path}/webhooks`, { url: CANARY }, { authorization })
   await post(`${path}/links`, `{"role": "${CANARY}`, { authorization })
   await fetch(`${path}/participants/${luc.participant}`, {
     method: 'PATCH',
@@ -72,6 +89,8 @@ test('no title, name, text, passcode, ticket, link, code, cookie or id of a pers
     cookie: /=([^;]+)/.exec(cookie)?.[1] ?? CANARY,
     person: luc.participant,
     workshop: made.workshop,
+    webhook: webhook.secret,
+    feed: /feeds\/([\w-]+)/.exec(feed.address)?.[1] ?? CANARY,
   }
   const found = Object.entries(secrets).filter(([, secret]) => said.includes(secret))
   const lines = said.split('\n').filter(line => line.startsWith('{'))

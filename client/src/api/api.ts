@@ -1,5 +1,5 @@
 // The few HTTP calls. None throws: a fault comes back as a code, a server that does not answer as `unreachable`.
-import type { Language, NoteColour, ParticipantId, Role, WorkshopId } from '@samenbord/board'
+import type { Day, Disclosure, Language, NoteColour, ParticipantId, Role, WorkshopId } from '@samenbord/board'
 import { type AuditAction, type FaultCode, readFaultCode } from '@samenbord/wire'
 
 export type ApiCode = FaultCode | 'unreachable'
@@ -56,6 +56,29 @@ export interface Deed {
   readonly participant?: ParticipantId
   readonly action: AuditAction
   readonly subject?: ParticipantId
+}
+
+/** An address from which programs read the plan. */
+export interface Feed {
+  readonly id: string
+  readonly name: string
+  readonly edition: Disclosure
+  readonly language: Language
+  readonly expiresAt?: number
+  /** The day (UTC) on which it was last read; absent before the first time. */
+  readonly usedOn?: Day
+  readonly revoked: boolean
+}
+
+/** An address that is called when the plan has changed. */
+export interface Webhook {
+  readonly id: string
+  readonly url: string
+  readonly state: 'working' | 'failing' | 'stopped'
+  readonly lastAt?: number
+  readonly lastOutcome?: 'arrived' | 'refused' | 'unreachable' | 'forbidden'
+  /** When a call that did not arrive is tried again. */
+  readonly dueAt?: number
 }
 
 /** How long a workshop is kept. */
@@ -130,5 +153,18 @@ export const api = {
   keepFor: (workshop: WorkshopId, months: number | null) =>
     call<Keeping>('PATCH', `${workshopPath(workshop)}/keeping`, { months }),
   erase: (workshop: WorkshopId, title: string) => call<void>('DELETE', workshopPath(workshop), { title }),
+  feeds: (workshop: WorkshopId) => call<{ feeds: readonly Feed[] }>('GET', `${workshopPath(workshop)}/feeds`),
+  makeFeed: (
+    workshop: WorkshopId,
+    wish: { name: string; edition: Disclosure; language: Language; expiresAt?: number },
+  ) => call<{ id: string; address: string }>('POST', `${workshopPath(workshop)}/feeds`, wish),
+  revokeFeed: (workshop: WorkshopId, id: string) => call<void>('DELETE', `${workshopPath(workshop)}/feeds/${id}`),
+  webhooks: (workshop: WorkshopId) =>
+    call<{ webhooks: readonly Webhook[] }>('GET', `${workshopPath(workshop)}/webhooks`),
+  makeWebhook: (workshop: WorkshopId, url: string) =>
+    call<Webhook & { secret: string }>('POST', `${workshopPath(workshop)}/webhooks`, { url }),
+  resumeWebhook: (workshop: WorkshopId, id: string) =>
+    call<Webhook>('POST', `${workshopPath(workshop)}/webhooks/${id}/resume`, {}),
+  removeWebhook: (workshop: WorkshopId, id: string) => call<void>('DELETE', `${workshopPath(workshop)}/webhooks/${id}`),
   newCode: (workshop: WorkshopId) => call<{ code: string }>('POST', `${workshopPath(workshop)}/code`, {}),
 }

@@ -4,6 +4,8 @@ import { useMessages } from '../language/language.tsx'
 
 interface ConfirmButtonProps {
   readonly label: string
+  /** What screen readers hear, where several buttons look alike. */
+  readonly name?: string
   /** What will happen and what will be lost. */
   readonly question: string
   readonly onConfirm: () => void
@@ -11,17 +13,17 @@ interface ConfirmButtonProps {
 }
 
 /** A button for what cannot be undone: asks once, saying what will be lost. */
-export function ConfirmButton({ label, question, onConfirm, variant = 'plain' }: ConfirmButtonProps) {
+export function ConfirmButton({ label, name = label, question, onConfirm, variant = 'plain' }: ConfirmButtonProps) {
   const { common } = useMessages()
   const [asking, setAsking] = useState(false)
   const close = () => setAsking(false)
   return (
     <>
-      <Button variant={variant} onClick={() => setAsking(true)}>
+      <Button variant={variant} aria-label={name} onClick={() => setAsking(true)}>
         {label}
       </Button>
       <Dialog
-        title={label}
+        title={name}
         open={asking}
         onClose={close}
         closeLabel={common.close}

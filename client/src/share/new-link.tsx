@@ -7,10 +7,7 @@ import { faultText } from '../screen/fault-text.ts'
 import { useWorkshop } from '../workshop/use-workshop.tsx'
 import { LinkField } from './link-field.tsx'
 import styles from './share.module.css'
-
-const DAY_MS = 24 * 60 * 60 * 1000
-const validities = ['always', 'day', 'week', 'month'] as const
-const days = { day: 1, week: 7, month: 31 } as const
+import { endOf, type Validity, validities } from './validity.ts'
 
 /** One more link, for a role, a time and, if wanted, with a passcode; shown once. */
 export function NewLink({ onIssued }: { onIssued: () => void }) {
@@ -18,7 +15,7 @@ export function NewLink({ onIssued }: { onIssued: () => void }) {
   const { share, method } = messages
   const { id } = useWorkshop()
   const [role, setRole] = useState<Role>('contributor')
-  const [validity, setValidity] = useState<(typeof validities)[number]>('always')
+  const [validity, setValidity] = useState<Validity>('always')
   const [passcode, setPasscode] = useState('')
   const [link, setLink] = useState<string>()
   const [failure, setFailure] = useState<ApiCode>()
@@ -26,7 +23,7 @@ export function NewLink({ onIssued }: { onIssued: () => void }) {
   async function issue(): Promise<void> {
     const made = await api.issueLink(id, {
       role,
-      ...(validity !== 'always' && { expiresAt: Date.now() + days[validity] * DAY_MS }),
+      ...endOf(validity, Date.now()),
       ...(passcode.trim() && { passcode: passcode.trim() }),
     })
     setFailure(made.ok ? undefined : made.code)

@@ -5,11 +5,13 @@ import { useMessages } from '../language/language.tsx'
 import { faultText } from '../screen/fault-text.ts'
 import { useWorkshop } from '../workshop/use-workshop.tsx'
 import { CodeCard } from './code-card.tsx'
+import { Feeds } from './feeds/feeds.tsx'
 import { IssuedLinks } from './issued-links.tsx'
 import { NewLink } from './new-link.tsx'
 import { type OnScreen, QrScreen } from './qr-screen.tsx'
 import { RoleLinks } from './role-links.tsx'
 import styles from './share.module.css'
+import { Webhooks } from './webhooks/webhooks.tsx'
 
 interface Access {
   readonly code: string
@@ -52,6 +54,8 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
           <RoleLinks onShow={setOnScreen} onIssued={() => void load()} />
           <NewLink onIssued={() => void load()} />
           <IssuedLinks links={access.links} onRevoked={() => void load()} />
+          <Feeds />
+          <Webhooks />
         </div>
       )}
     </Dialog>

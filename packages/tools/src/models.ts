@@ -5,6 +5,7 @@ import { gathering } from './gathering/gathering.ts'
 import { hands } from './hands/hands.ts'
 import { lock } from './lock/lock.ts'
 import { privateWriting } from './private-writing/private-writing.ts'
+import { reopening } from './reopening/reopening.ts'
 import { stepsTool } from './steps/steps.ts'
 import { timer } from './timer/timer.ts'
 import type { ToolModel } from './tool-model.ts'
@@ -22,4 +23,5 @@ export const models: readonly ToolModel<unknown>[] = [
   hands as ToolModel<unknown>,
   dealing as ToolModel<unknown>,
   blindRound as ToolModel<unknown>,
+  reopening as ToolModel<unknown>,
 ]

@@ -11,5 +11,11 @@ export const auditActions = [
   'exported',
   'revealed',
   'keepingChanged',
+  'feedMade',
+  'feedWithdrawn',
+  'webhookMade',
+  'webhookRemoved',
+  'webhookResumed',
+  'webhookStopped',
 ] as const
 export type AuditAction = (typeof auditActions)[number]

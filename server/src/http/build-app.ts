@@ -4,12 +4,16 @@ import swagger from '@fastify/swagger'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import websocket from '@fastify/websocket'
 import fastify from 'fastify'
+import { apiDocument } from './api-document.ts'
+import { apiPageRoutes } from './api-page-routes.ts'
 import type { App } from './app-instance.ts'
 import { clientRoute } from './client-route.ts'
 import type { Context } from './context.ts'
 import { deviceRoutes } from './device-routes.ts'
 import { erasureRoutes } from './erasure-routes.ts'
 import { answerFaults } from './fault-reply.ts'
+import { feedPlanRoute } from './feed-plan-route.ts'
+import { feedRoutes } from './feed-routes.ts'
 import { securityHeaders } from './headers.ts'
 import { healthRoutes } from './health-routes.ts'
 import { joinRoutes } from './join-routes.ts'
@@ -21,6 +25,7 @@ import { participantRoutes } from './participant-routes.ts'
 import { planRoute } from './plan-route.ts'
 import { relayRoute } from './relay-route.ts'
 import { timeRoute } from './time-route.ts'
+import { webhookRoutes } from './webhook-routes.ts'
 import { workshopRoutes } from './workshop-routes.ts'
 
 /** Puts the routes together; `maxMessage` is the largest websocket message in bytes. */
@@ -37,7 +42,7 @@ export async function buildApp(context: Context, { maxMessage }: { maxMessage: n
   await app.register(cookie)
   await app.register(rateLimit, { global: false })
   await app.register(websocket, { options: { maxPayload: maxMessage, perMessageDeflate: false } })
-  await app.register(swagger, { openapi: { openapi: '3.1.0', info: { title: 'Samenbord', version: '0.1.0' } } })
+  await app.register(swagger, apiDocument)
   app.addHook('preValidation', async request => {
     if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method)) checkOrigin(request, context.config)
   })
@@ -51,6 +56,9 @@ export async function buildApp(context: Context, { maxMessage }: { maxMessage: n
       participantRoutes,
       erasureRoutes,
       planRoute,
+      feedRoutes,
+      feedPlanRoute,
+      webhookRoutes,
       healthRoutes,
       metricsRoute,
       timeRoute,
@@ -58,7 +66,7 @@ export async function buildApp(context: Context, { maxMessage }: { maxMessage: n
     ]) {
       add(routes, context)
     }
-    routes.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+    apiPageRoutes(routes, context)
   })
   await clientRoute(app, context)
   return app

@@ -8,6 +8,8 @@ import type { AdmissionQueue } from '../relay/admission-queue.ts'
 import type { Counts } from '../relay/counts.ts'
 import type { Relay } from '../relay/relay.ts'
 import type { Storage } from '../storage/storage.ts'
+import type { CallRules } from '../webhooks/call.ts'
+import type { Webhooks } from '../webhooks/webhooks.ts'
 
 /** What the routes work with. */
 export interface Context {
@@ -21,6 +23,9 @@ export interface Context {
   readonly admissions: AdmissionQueue
   readonly counts: Counts
   readonly metrics: Metrics
+  readonly webhooks: Webhooks
+  /** Which addresses webhooks may have. */
+  readonly callRules: CallRules
   readonly log: Logger
   readonly now: () => number
 }

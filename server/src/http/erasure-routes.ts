@@ -5,7 +5,7 @@ import { erasedOn, isEnding } from '../retention/keeping-time.ts'
 import type { App } from './app-instance.ts'
 import type { Context } from './context.ts'
 import { docTitle } from './doc-title.ts'
-import { facilitatorCheck } from './participant-routes.ts'
+import { facilitatorCheck } from './facilitator-check.ts'
 import { EditKeeping, Erase, failing, Kept, WorkshopParams } from './schemas.ts'
 
 /** How long a workshop is kept, and its end: for its facilitators. */

@@ -1,12 +1,13 @@
 import { Fault } from '@samenbord/wire'
 import { Type } from 'typebox'
-import { hashOf, hashOfPasscode, newId, newJoinCode, newLinkSecret, shownJoinCode } from '../identity/secrets.ts'
+import { hashOf, hashOfPasscode, newId, newLinkSecret, shownJoinCode } from '../identity/secrets.ts'
 import type { LinkRecord } from '../storage/storage.ts'
 import type { App } from './app-instance.ts'
 import type { Context } from './context.ts'
+import { facilitatorCheck } from './facilitator-check.ts'
 import { linkOf } from './link-address.ts'
 import { ownOrigin } from './origin.ts'
-import { facilitatorCheck } from './participant-routes.ts'
+import { replaceCode } from './replace-code.ts'
 import { Code, CreatedLink, failing, LinkParams, Links, NewLink, WorkshopParams } from './schemas.ts'
 
 type Check = ReturnType<typeof facilitatorCheck>
@@ -90,10 +91,9 @@ function codeRoute(app: App, { audit, storage }: Context, checkFacilitator: Chec
     async request => {
       const { workshop } = request.params
       const by = await checkFacilitator(workshop, request)
-      const code = newJoinCode()
-      await storage.workshops.changeCode(workshop, code)
+      const code = await replaceCode(storage, workshop)
       await audit.note('codeReplaced', { workshop, by })
-      return { code: shownJoinCode(code) }
+      return { code }
     },
   )
 }

@@ -2,13 +2,14 @@ import type { WorkshopId } from '@samenbord/board'
 import { Fault } from '@samenbord/wire'
 import type { FastifyRequest } from 'fastify'
 import { presentAs, readName } from '../identity/reception.ts'
-import { hashOf, newId, newJoinCode, newLinkSecret, shownJoinCode } from '../identity/secrets.ts'
+import { hashOf, newId, newLinkSecret } from '../identity/secrets.ts'
 import type { ParticipantRecord } from '../storage/storage.ts'
 import type { App } from './app-instance.ts'
 import type { Context } from './context.ts'
+import { facilitatorCheck } from './facilitator-check.ts'
 import { linkOf } from './link-address.ts'
 import { ownOrigin } from './origin.ts'
-import { proofOf } from './proof.ts'
+import { replaceCode } from './replace-code.ts'
 import {
   AuditEntries,
   EditParticipant,
@@ -125,15 +126,6 @@ function auditRoute(app: App, context: Context): void {
 
 const MOST_ENTRIES = 500
 
-/** Who asks, if that is a facilitator of the workshop; else throws. */
-export function facilitatorCheck({ reception, config }: Context) {
-  return async (workshop: WorkshopId, request: FastifyRequest): Promise<ParticipantRecord> => {
-    const me = await reception.recognise(workshop, proofOf(request, config))
-    if (me.role !== 'facilitator') throw new Fault('notAllowed')
-    return me
-  }
-}
-
 async function personIn({ storage }: Context, workshop: WorkshopId, id: string): Promise<ParticipantRecord> {
   const person = await storage.participants.find(id)
   if (person?.workshop !== workshop || person.revokedAt !== undefined) throw new Fault('participantUnknown')
@@ -151,11 +143,7 @@ async function keepOneFacilitator({ storage }: Context, leaving: ParticipantReco
 /** A new link or code in place of the one by which somebody came; those who came by it too stay. */
 async function rotate({ config, now, storage }: Context, person: ParticipantRecord, request: FastifyRequest) {
   const link = person.link === undefined ? undefined : await storage.links.find(person.link)
-  if (!link) {
-    const code = newJoinCode()
-    await storage.workshops.changeCode(person.workshop, code)
-    return { code: shownJoinCode(code) }
-  }
+  if (!link) return { code: await replaceCode(storage, person.workshop) }
   const secret = newLinkSecret()
   await storage.links.retire(link.id, now())
   await storage.links.add({ ...link, id: newId(), secretHash: hashOf(secret), createdAt: now(), revokedAt: undefined })

@@ -1,43 +1,34 @@
-import { planOf, readBoard, readSession } from '@samenbord/board'
-import { type Content, fileNameOf, formats, type PlanFormat, writePlan } from '@samenbord/export'
-import { loadMessages } from '@samenbord/messages'
+import { formats, type PlanFormat } from '@samenbord/export'
 import type { App } from './app-instance.ts'
 import type { Context } from './context.ts'
+import { planFile, sendPlanFile } from './plan-file.ts'
+import { fileReply } from './plan-schema.ts'
 import { proofOf } from './proof.ts'
 import { PlanQuery, WorkshopParams } from './schemas.ts'
 
-/** The plan as a file, rendered from the documents as they are now by the same code as in the browser. */
+/** The plan as a file, for whoever takes part. */
 export function planRoute(app: App, context: Context): void {
   for (const format of formats) formatRoute(app, context, format)
 }
 
-function formatRoute(app: App, { audit, config, reception, relay, now }: Context, format: PlanFormat): void {
+function formatRoute(app: App, context: Context, format: PlanFormat): void {
+  const { audit, config, reception } = context
   app.get(
     `/api/workshops/:workshop/plan.${format.extension}`,
-    { schema: { summary: `The plan as ${format.label}`, params: WorkshopParams, querystring: PlanQuery } },
+    {
+      schema: {
+        summary: `The plan as ${format.label}`,
+        params: WorkshopParams,
+        querystring: PlanQuery,
+        response: fileReply([format.mediaType]),
+      },
+    },
     async (request, reply) => {
       const { workshop } = request.params
       const by = await reception.recognise(workshop, proofOf(request, config))
       await audit.note('exported', { workshop, by })
-      const session = await relay.read({ kind: 'session', workshop }, readSession)
-      const board = await relay.read({ kind: 'board', workshop }, readBoard)
-      const language = request.query.lang ?? session.language
-      const stamp = {
-        workshop,
-        title: session.title,
-        language,
-        day: new Date(now()).toISOString().slice(0, 10),
-        edition: request.query.edition ?? ('internal' as const),
-        messages: await loadMessages(language),
-      }
-      return reply
-        .type(format.mediaType)
-        .header('content-language', language)
-        .header('content-disposition', `attachment; filename="${fileNameOf(format, stamp)}"`)
-        .send(sent(await writePlan(format, { plan: planOf(board, session), board, session }, stamp)))
+      const { lang: language, edition = 'internal' } = request.query
+      return sendPlanFile(reply, await planFile(context, format, { workshop, language, edition }))
     },
   )
 }
-
-const sent = (content: Content): string | Buffer =>
-  typeof content === 'string' ? content : Buffer.from(content.buffer)

@@ -3,7 +3,8 @@ import { disclosures, languages, noteColours, roles } from '@samenbord/board'
 import { auditActions } from '@samenbord/wire'
 import { Type } from 'typebox'
 
-const words = <T extends string>(options: readonly T[]) => Type.Unsafe<T>({ type: 'string', enum: [...options] })
+/** A schema of these words. */
+export const words = <T extends string>(options: readonly T[]) => Type.Unsafe<T>({ type: 'string', enum: [...options] })
 
 export const Role = words(roles)
 export const Language = words(languages)
@@ -149,10 +150,11 @@ export const EditKeeping = Type.Object({
 })
 export const Erase = Type.Object({ title: Type.String({ maxLength: 2000 }) })
 
+export const Edition = words(disclosures)
 export const PlanQuery = Type.Object({
   lang: Type.Optional(Language),
   edition: Type.Optional({
-    ...words(disclosures),
+    ...Edition,
     description: 'Who it is for; internal (with everything) unless said otherwise.',
   }),
 })

@@ -14,6 +14,7 @@ export interface LiveWorkshopContext extends LiveDocContext {
   readonly beat: Beat
   readonly counts: Counts
   readonly now: () => number
+  readonly changed?: (workshop: WorkshopId) => void
 }
 
 /** What is open of one workshop. */
@@ -113,6 +114,7 @@ export class LiveWorkshop {
           this.#reconsider()
           this.#reveals.look()
         }
+        if (address.kind !== 'draft') this.#context.changed?.(this.id)
         void live.spareLog()
       },
       reportSpoiled: cause => {

@@ -27,6 +27,8 @@ export interface RelayOptions {
   readonly now: () => number
   readonly report: (what: string, cause: unknown) => void
   readonly counts?: Counts
+  /** Hears of every change of a board or a session, stored yet or not. */
+  readonly changed?: (workshop: WorkshopId) => void
 }
 
 const nothing: Attachment = { receive() {}, heard() {}, closed() {} }

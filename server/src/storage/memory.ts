@@ -9,6 +9,8 @@ import {
   type Checkpoint,
   type ClientIdOwner,
   ErasedWorkshop,
+  type FeedRecord,
+  type FeedRecords,
   type LinkRecord,
   type LinkRecords,
   type LogRow,
@@ -18,6 +20,8 @@ import {
   type Receipt,
   type Storage,
   type StoredDoc,
+  type WebhookRecord,
+  type WebhookRecords,
   type WebSessionRecord,
   type WebSessionRecords,
   type WorkshopRecord,
@@ -46,6 +50,10 @@ export class MemoryStorage implements Storage {
   readonly participants: ParticipantRecords
   readonly webSessions: WebSessionRecords
   readonly audit: AuditRecords
+  readonly feeds: FeedRecords
+  readonly webhooks: WebhookRecords
+  readonly #webhooks = new Map<string, WebhookRecord>()
+  readonly #feeds = new Map<string, FeedRecord>()
   #entries: readonly AuditEntry[] = []
 
   constructor() {
@@ -59,6 +67,8 @@ export class MemoryStorage implements Storage {
     this.links = memoryLinks(this.#links, this.#participants)
     this.participants = memoryParticipants(this.#participants)
     this.webSessions = memoryWebSessions(this.#participants)
+    this.feeds = memoryFeeds(this.#feeds)
+    this.webhooks = memoryWebhooks(this.#webhooks)
     this.audit = {
       add: async entry => {
         this.#entries = [entry, ...this.#entries]
@@ -109,6 +119,11 @@ export class MemoryStorage implements Storage {
     log.checkpoint = { merged: { parts: parts.map(part => part.slice()), stateVector: stateVector.slice() }, upTo }
   }
 
+  async position(doc: DocName): Promise<string> {
+    const log = this.#logs.get(doc)
+    return log ? `${log.epoch}.${log.rows.at(-1)?.seq ?? 0}` : ''
+  }
+
   async history(doc: DocName): Promise<readonly LogRow[]> {
     return this.#logs.get(doc)?.rows.map(({ at, update }) => ({ at, update })) ?? []
   }
@@ -138,7 +153,7 @@ export class MemoryStorage implements Storage {
     for (const doc of await this.list(workshop)) this.#logs.delete(doc)
     this.#workshops.delete(workshop)
     this.#entries = this.#entries.filter(entry => entry.workshop !== workshop)
-    for (const records of [this.#links, this.#participants]) {
+    for (const records of [this.#links, this.#participants, this.#feeds, this.#webhooks]) {
       for (const [id, record] of records) if (record.workshop === workshop) records.delete(id)
     }
   }
@@ -224,6 +239,40 @@ function memoryLinks(links: Map<string, LinkRecord>, participants: Map<string, P
         participants.set(participant.id, { ...participant, revokedAt: participant.revokedAt ?? at })
       }
       return came.map(participant => participant.id)
+    },
+  }
+}
+
+function memoryFeeds(feeds: Map<string, FeedRecord>): FeedRecords {
+  const change = (id: string, edit: (feed: FeedRecord) => FeedRecord) => {
+    const feed = feeds.get(id)
+    if (feed) feeds.set(id, edit(feed))
+  }
+  return {
+    async add(feed) {
+      feeds.set(feed.id, feed)
+    },
+    find: async id => feeds.get(id),
+    findByToken: async tokenHash => [...feeds.values()].find(feed => feed.tokenHash === tokenHash),
+    list: async workshop => [...feeds.values()].filter(feed => feed.workshop === workshop),
+    revoke: async (id, at) => change(id, feed => ({ ...feed, revokedAt: feed.revokedAt ?? at })),
+    used: async (id, day) => change(id, feed => ({ ...feed, usedOn: day })),
+  }
+}
+
+function memoryWebhooks(webhooks: Map<string, WebhookRecord>): WebhookRecords {
+  return {
+    async add(webhook) {
+      webhooks.set(webhook.id, webhook)
+    },
+    find: async id => webhooks.get(id),
+    list: async workshop =>
+      [...webhooks.values()].filter(webhook => workshop === undefined || webhook.workshop === workshop),
+    async save(webhook) {
+      if (webhooks.has(webhook.id)) webhooks.set(webhook.id, webhook)
+    },
+    async remove(id) {
+      webhooks.delete(id)
     },
   }
 }

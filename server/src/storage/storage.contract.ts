@@ -1,8 +1,8 @@
 // What every storage must do; each implementation runs this with its own `open`.
 import { docName } from '@samenbord/wire'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { outsideRecordContract } from './outside-records.contract.ts'
 import {
-  type AuditEntry,
   ErasedWorkshop,
   type LinkRecord,
   type ParticipantRecord,
@@ -52,6 +52,7 @@ export function storageContract(open: () => Promise<{ storage: Storage; end: () 
 
   documentContract(() => storage)
   recordContract(() => storage)
+  outsideRecordContract(() => storage)
 }
 
 function documentContract(current: () => Storage): void {
@@ -74,6 +75,23 @@ function documentContract(current: () => Storage): void {
     await current().append(board, adding(update))
     update[0] = 9
     expect((await current().read(board)).updates).toEqual([bytes(1)])
+  })
+
+  test('the position is another one after every append and every restore, and the same otherwise', async () => {
+    const positions = [await current().position(board)]
+    const look = async () => positions.push(await current().position(board))
+    await current().append(board, adding(bytes(1)))
+    await look()
+    await current().append(board, adding(bytes(2)))
+    await look()
+    await current().append(session, adding(bytes(3)))
+    const { receipt } = await current().read(board)
+    await current().checkpoint(board, whole(1, 2), receipt)
+    await current().purge(Number.MAX_SAFE_INTEGER)
+    expect(await current().position(board)).toBe(positions[2])
+    await current().renewEpochs()
+    await look()
+    expect(new Set(positions).size).toBe(4)
   })
 
   test('documents do not mix, not even when one name begins like another', async () => {
@@ -330,28 +348,6 @@ function recordContract(current: () => Storage): void {
     await links.retire('l1', 9)
     expect(await links.find('l1')).toMatchObject({ revokedAt: 9 })
     expect(await participants.find('p2')).toMatchObject({ revokedAt: undefined })
-  })
-
-  test('the audit tells who did what, the newest first, and goes with its workshop', async () => {
-    const { workshops, audit } = current()
-    await workshops.create(workshop, [], new Map())
-    const entry = (at: number, subject?: string): AuditEntry => ({
-      workshop: 'w1',
-      at,
-      participant: 'p1',
-      role: 'facilitator',
-      action: 'removed',
-      subject,
-    })
-    await audit.add(entry(1))
-    await audit.add({ ...entry(2), participant: undefined, role: undefined, action: 'revealed' })
-    await audit.add(entry(3, 'p2'))
-    expect((await audit.list('w1', 2)).map(({ at }) => at)).toEqual([3, 2])
-    expect(await audit.list('w2', 9)).toEqual([])
-    await audit.purge(2)
-    expect(await audit.list('w1', 9)).toEqual([entry(3, 'p2'), expect.objectContaining({ participant: undefined })])
-    await current().erase('w1')
-    expect(await audit.list('w1', 9)).toEqual([])
   })
 
   test('a browser is known until its session expires, under its newest token only', async () => {

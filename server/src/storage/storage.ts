@@ -1,5 +1,5 @@
 // What the server asks of a place to keep things. The prose is part of the contract; storage.contract.ts checks it.
-import type { NoteColour, ParticipantId, Role, WorkshopId } from '@samenbord/board'
+import type { Day, Disclosure, Language, NoteColour, ParticipantId, Role, WorkshopId } from '@samenbord/board'
 import type { AuditAction, DocName } from '@samenbord/wire'
 
 /** Names exactly the log rows that a `read` returned; only the storage that gave it out can tell what is inside. */
@@ -75,6 +75,8 @@ export interface Storage {
    * damaged rows and all after them.
    */
   checkpoint(doc: DocName, merged: Checkpoint, receipt: Receipt): Promise<void>
+  /** How far a document's log has come, without reading it: another word after every append and every restore, the same one otherwise. */
+  position(doc: DocName): Promise<string>
   /** Everything ever appended and not purged, oldest first, for versions and replay. Purged rows are one row with what they came to. */
   history(doc: DocName): Promise<readonly LogRow[]>
   /** Lets checkpoints replace, for good, the log rows they hold that are older than `before`; answers how many rows went. */
@@ -100,6 +102,8 @@ export interface Storage {
   readonly participants: ParticipantRecords
   readonly webSessions: WebSessionRecords
   readonly audit: AuditRecords
+  readonly feeds: FeedRecords
+  readonly webhooks: WebhookRecords
   close(): Promise<void>
 }
 
@@ -212,6 +216,71 @@ export interface AuditRecords {
   list(workshop: WorkshopId, most: number): Promise<readonly AuditEntry[]>
   /** Forgets what happened before `before`. */
   purge(before: number): Promise<void>
+}
+
+/** An address from which programs read the plan, and nothing else. The token in it is kept nowhere. */
+export interface FeedRecord {
+  readonly id: string
+  readonly workshop: WorkshopId
+  /** What the facilitator calls it: the program or the team it is for. */
+  readonly name: string
+  /** SHA-256 of the token, hex. */
+  readonly tokenHash: string
+  readonly edition: Disclosure
+  readonly language: Language
+  readonly createdAt: number
+  readonly expiresAt: number | undefined
+  readonly revokedAt: number | undefined
+  /** The day (UTC) on which it was last read. */
+  readonly usedOn: Day | undefined
+}
+
+export interface FeedRecords {
+  add(feed: FeedRecord): Promise<void>
+  find(id: string): Promise<FeedRecord | undefined>
+  findByToken(tokenHash: string): Promise<FeedRecord | undefined>
+  /** Oldest first, withdrawn ones included. */
+  list(workshop: WorkshopId): Promise<readonly FeedRecord[]>
+  /** Withdraws a feed. Doing it again changes nothing. */
+  revoke(id: string, at: number): Promise<void>
+  /** Remembers the day of the latest reading. */
+  used(id: string, day: Day): Promise<void>
+}
+
+/** An address that is called when the plan has changed. */
+export interface WebhookRecord {
+  readonly id: string
+  readonly workshop: WorkshopId
+  readonly url: string
+  /** The key that calls are signed with, as its owner was told it; it must be readable to sign. */
+  readonly secret: string
+  readonly createdAt: number
+  /** How far the logs had come when the plan was last looked at for it; empty before the first time. */
+  readonly position: string
+  /** What stands for the plan that it was last told of; empty before the first time. */
+  readonly told: string
+  /** Calls in a row that did not arrive. */
+  readonly failures: number
+  /** When the next try is due; undefined when nothing is. */
+  readonly dueAt: number | undefined
+  readonly lastAt: number | undefined
+  readonly lastOutcome: WebhookOutcome | undefined
+  /** When it was given up; undefined while it works. */
+  readonly stoppedAt: number | undefined
+}
+
+/** What became of a call: it arrived, was answered with something else than success, found nobody in time, or leads where no call may go. */
+export const webhookOutcomes = ['arrived', 'refused', 'unreachable', 'forbidden'] as const
+export type WebhookOutcome = (typeof webhookOutcomes)[number]
+
+export interface WebhookRecords {
+  add(webhook: WebhookRecord): Promise<void>
+  find(id: string): Promise<WebhookRecord | undefined>
+  /** Oldest first; of one workshop, when it is named. */
+  list(workshop?: WorkshopId): Promise<readonly WebhookRecord[]>
+  /** Keeps what is known of its calls now; nothing when it was removed meanwhile. */
+  save(webhook: WebhookRecord): Promise<void>
+  remove(id: string): Promise<void>
 }
 
 export interface WebSessionRecords {

@@ -7,6 +7,7 @@ import type { Mutant } from './mutant.ts'
 import { operations } from './operations.ts'
 import { outbox } from './outbox.ts'
 import { presence } from './presence.ts'
+import { programs } from './programs.ts'
 import { reveal } from './reveal.ts'
 
 /** Every mutant, by area. */
@@ -20,4 +21,5 @@ export const mutants: readonly Mutant[] = [
   ...reveal,
   ...operations,
   ...lead,
+  ...programs,
 ]

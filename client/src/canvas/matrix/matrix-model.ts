@@ -15,6 +15,12 @@ export interface MatrixWords {
   footOf(chip: Chip): string
 }
 
+/** Where a note stood earlier. */
+export interface Ghost {
+  readonly note: NoteId
+  readonly from: Placement
+}
+
 export interface MatrixModel {
   readonly board: BoardSnapshot
   readonly thresholds: Thresholds
@@ -26,6 +32,8 @@ export interface MatrixModel {
   readonly words: MatrixWords
   /** What blind rounds found about the one stakeholder that is selected. */
   readonly spread: Spread | undefined
+  /** The earlier places of notes that have moved since. */
+  readonly ghosts: readonly Ghost[]
 }
 
 /** What the matrix asks its owner to do. */

@@ -7,6 +7,7 @@ import { pointOf } from './matrix-geometry.ts'
 import { chipAt, isLifted, type MatrixState, thresholdsOf } from './matrix-state.ts'
 import { paintAxes, paintTag } from './paint-axes.ts'
 import { paintAnchor, paintChip, paintLeader } from './paint-chip.ts'
+import { paintGhost } from './paint-ghost.ts'
 import { paintCursor, paintPersonName } from './paint-people.ts'
 import { paintPlane } from './paint-plane.ts'
 import { paintSpread } from './paint-spread.ts'
@@ -45,6 +46,7 @@ export function paintChipsLayer(state: MatrixState, pen: CanvasRenderingContext2
   pen.beginPath()
   pen.rect(area.x, area.y, area.width, area.height)
   pen.clip()
+  paintGhosts(state, pen)
   for (const placed of all) paintRestingLeader(state, pen, placed)
   for (const placed of all) paintResting(state, pen, placed)
   for (const placed of all) {
@@ -52,6 +54,18 @@ export function paintChipsLayer(state: MatrixState, pen: CanvasRenderingContext2
     paintAnchor(pen, anchor, { chip: placed.chip, theme, hollow: isLifted(state, placed) })
   }
   pen.restore()
+}
+
+/** Under the chips: they say where things stand now, the ghosts where they stood. */
+function paintGhosts(state: MatrixState, pen: CanvasRenderingContext2D): void {
+  const chips = state.labels.get()
+  for (const { note, from } of state.model.ghosts) {
+    const placed = chips.get(note)
+    if (!placed) continue
+    const to = state.motion.shownOf(placed).anchor
+    const marked = state.hovered === note || state.model.selected.has(note)
+    paintGhost(pen, pointOf(state.view, from), { to, theme: state.theme(), marked })
+  }
 }
 
 function paintRestingLeader(state: MatrixState, pen: CanvasRenderingContext2D, placed: PlacedChip): void {

@@ -4,6 +4,7 @@ import { TextField } from '@samenbord/ui'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useLanguage, useMessages } from '../../language/language.tsx'
 import { keep, recall } from '../../screen/device-memory.ts'
+import { ReopenMatrix } from '../../tools/reopening/reopen-matrix.tsx'
 import { useBoard, useSession, useWorkshop } from '../../workshop/use-workshop.tsx'
 import { today } from './days.ts'
 import { LogItem } from './log-item.tsx'
@@ -29,6 +30,7 @@ export function SinceView() {
         className={styles.day ?? ''}
       />
       {isQuiet ? <p className={styles.quiet}>{engage.sinceNone}</p> : <ChangeList changes={changes} />}
+      <ReopenMatrix />
     </div>
   )
 }

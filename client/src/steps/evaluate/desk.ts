@@ -17,6 +17,8 @@ export interface Desk {
   readonly news: Cell<News | undefined>
   /** The matrix on the screen, while there is one. */
   readonly matrix: Cell<Matrix | undefined>
+  /** Which reopening the matrix is compared with; undefined: the latest one. */
+  readonly compared: Cell<string | undefined>
   /** The tray on the screen, into which notes can be dropped. */
   tray: HTMLElement | undefined
   /** One value under one key, whoever else places the same note. */
@@ -44,6 +46,7 @@ function openDesk(workshop: Workshop): Desk {
     carry: openCarry(),
     news,
     matrix: cell<Matrix | undefined>(undefined),
+    compared: cell<string | undefined>(undefined),
     tray: undefined,
     place(note, placement) {
       if (!workshop.mayWrite.get().placements) return

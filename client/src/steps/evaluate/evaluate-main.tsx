@@ -4,6 +4,7 @@ import { type FocusEvent, type KeyboardEvent, useEffect, useMemo, useRef } from 
 import { MatrixCanvas } from '../../canvas/matrix/matrix-canvas.tsx'
 import type { MatrixModel } from '../../canvas/matrix/matrix-model.ts'
 import { useMessages } from '../../language/language.tsx'
+import { useReopening } from '../../tools/reopening/use-reopening.ts'
 import { useBoard, useMayWrite, useSession, useWorkshop } from '../../workshop/use-workshop.tsx'
 import { useDesk } from './desk.ts'
 import styles from './evaluate-main.module.css'
@@ -91,6 +92,7 @@ function useMatrixModel(): MatrixModel {
   const mayWrite = useMayWrite()
   const words = useMatrixWords()
   const spread = useSpread()
+  const { moves } = useReopening()
   return useMemo(
     () => ({
       board,
@@ -98,9 +100,10 @@ function useMatrixModel(): MatrixModel {
       selected,
       words,
       spread,
+      ghosts: moves,
       mayPlace: mayWrite.placements,
       mayMoveThresholds: mayWrite.session,
     }),
-    [board, thresholds, selected, words, spread, mayWrite.placements, mayWrite.session],
+    [board, thresholds, selected, words, spread, moves, mayWrite.placements, mayWrite.session],
   )
 }

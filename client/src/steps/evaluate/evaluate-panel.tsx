@@ -2,6 +2,7 @@ import { useSnapshot } from '@samenbord/ui'
 import { useMessages } from '../../language/language.tsx'
 import { useBlindRounds } from '../../tools/blind-round/use-blind-round.ts'
 import { ToldList } from '../../tools/dealing/told-list.tsx'
+import { EarlierPlaces } from '../../tools/reopening/earlier-places.tsx'
 import { useBoard, useMayWrite, useSession, useWorkshop } from '../../workshop/use-workshop.tsx'
 import { AxesSettings } from './axes-settings.tsx'
 import { useDesk } from './desk.ts'
@@ -42,6 +43,7 @@ export function EvaluatePanel() {
           {chosen.length === 1 && only ? <StakeholderCard key={only.note.id} row={only} desk={desk} /> : null}
           {chosen.length > 1 ? <p className={styles.hint}>{evaluate.severalSelected(chosen.length)}</p> : null}
           <ToldList />
+          <EarlierPlaces />
           <Discussion rows={rows} desk={desk} />
           <WaysToPlace />
         </>

@@ -46,6 +46,13 @@ export const faults: Messages['faults'] = {
     'Der Server wurde auf eine frühere Sicherung zurückgesetzt. Was Sie hier sehen, ist möglicherweise neuer: Es bleibt auf diesem Gerät und wird nicht mit dem wiederhergestellten Workshop vermischt. Speichern Sie eine Rettungsdatei und öffnen Sie danach den wiederhergestellten Workshop.',
   lastFacilitator: 'Ein Workshop braucht mindestens eine Moderation. Es wurde nichts geändert.',
   participantUnknown: 'Diese Person ist nicht mehr im Workshop. Die Liste wird aktualisiert.',
+  feedUnknown: 'Diese Adresse führt zu keinem Feed. Vielleicht wurde sie beim Kopieren gekürzt.',
+  feedEnded: 'Dieser Feed wurde zurückgezogen oder ist abgelaufen. Bitten Sie die Moderation um einen neuen.',
+  feedsFull: 'Es gibt schon so viele Feeds wie möglich. Ziehen Sie zuerst einen zurück.',
+  webhookUnknown: 'Diesen Webhook gibt es nicht mehr. Die Liste wird aktualisiert.',
+  webhookUnfit:
+    'Diese Adresse darf nicht aufgerufen werden. Sie muss mit https:// beginnen und ins offene Internet führen, nicht in ein internes Netz.',
+  webhooksFull: 'Es gibt schon so viele Webhooks wie möglich. Entfernen Sie zuerst einen.',
   restarting:
     'Der Server startet neu. Ihre Arbeit ist auf diesem Gerät sicher und wird gesendet, sobald der Server wieder da ist.',
   storageFailing:

@@ -53,5 +53,11 @@ export const people: Messages['people'] = {
     exported: 'hat den Plan exportiert',
     revealed: 'deckte auf, was allein geschrieben wurde',
     keepingChanged: 'wählte, wie lange er aufbewahrt wird',
+    feedMade: 'hat einen Feed erstellt',
+    feedWithdrawn: 'hat einen Feed zurückgezogen',
+    webhookMade: 'hat einen Webhook erstellt',
+    webhookRemoved: 'hat einen Webhook entfernt',
+    webhookResumed: 'hat einen Webhook wieder eingeschaltet',
+    webhookStopped: 'hat einen Webhook angehalten, dessen Aufrufe nicht mehr ankamen',
   },
 }

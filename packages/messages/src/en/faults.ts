@@ -41,6 +41,13 @@ export const faults = {
     'The server was put back to an earlier backup. What you see here may be newer: it stays on this device and is not mixed with the restored workshop. Save a rescue file, then open the restored workshop.',
   lastFacilitator: 'A workshop needs at least one facilitator. Nothing was changed.',
   participantUnknown: 'This person is no longer in the workshop. The list is being refreshed.',
+  feedUnknown: 'This address leads to no feed. Perhaps it was cut short when it was copied.',
+  feedEnded: 'This feed was withdrawn or has expired. Ask the facilitator for a new one.',
+  feedsFull: 'There are as many feeds as there may be. Withdraw one first.',
+  webhookUnknown: 'This webhook does not exist any more. The list is being refreshed.',
+  webhookUnfit:
+    'This address may not be called. It must begin with https:// and lead to the open internet, not to an internal network.',
+  webhooksFull: 'There are as many webhooks as there may be. Remove one first.',
   restarting: 'The server is restarting. Your work is safe on this device and is sent as soon as the server is back.',
   storageFailing: 'The server cannot save at the moment. Your work is kept on this device and is sent again by itself.',
   partClosed:

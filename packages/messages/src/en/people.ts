@@ -52,5 +52,11 @@ export const people = {
     exported: 'exported the plan',
     revealed: 'revealed what was written alone',
     keepingChanged: 'chose how long it is kept',
+    feedMade: 'made a feed',
+    feedWithdrawn: 'withdrew a feed',
+    webhookMade: 'made a webhook',
+    webhookRemoved: 'removed a webhook',
+    webhookResumed: 'turned a webhook on again',
+    webhookStopped: 'stopped a webhook whose calls no longer arrived',
   },
 }

@@ -44,6 +44,13 @@ export const faults: Messages['faults'] = {
     'Le serveur a été ramené à une sauvegarde antérieure. Ce que vous voyez ici est peut-être plus récent : cela reste sur cet appareil et n’est pas mélangé à l’atelier restauré. Enregistrez un fichier de secours, puis ouvrez l’atelier restauré.',
   lastFacilitator: 'Un atelier a besoin d’au moins une personne qui l’anime. Rien n’a été modifié.',
   participantUnknown: 'Cette personne n’est plus dans l’atelier. La liste est actualisée.',
+  feedUnknown: 'Cette adresse ne mène à aucun flux. Elle a peut-être été coupée lors de la copie.',
+  feedEnded: 'Ce flux a été retiré ou a expiré. Demandez-en un nouveau au facilitateur.',
+  feedsFull: 'L’atelier a déjà autant de flux que possible. Retirez-en un d’abord.',
+  webhookUnknown: 'Ce webhook n’existe plus. La liste est actualisée.',
+  webhookUnfit:
+    'Cette adresse ne peut pas être appelée. Elle doit commencer par https:// et mener à l’internet public, pas à un réseau interne.',
+  webhooksFull: 'L’atelier a déjà autant de webhooks que possible. Supprimez-en un d’abord.',
   restarting:
     'Le serveur redémarre. Votre travail est en sécurité sur cet appareil et sera envoyé dès le retour du serveur.',
   storageFailing:

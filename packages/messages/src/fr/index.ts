@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts'
+import { api } from './api.ts'
 import { blindRound } from './blind-round.ts'
 import { canvas } from './canvas.ts'
 import { common } from './common.ts'
@@ -8,6 +9,7 @@ import { engage } from './engage.ts'
 import { evaluate } from './evaluate.ts'
 import { exports } from './exports.ts'
 import { faults } from './faults.ts'
+import { feeds } from './feeds.ts'
 import { gathering } from './gathering.ts'
 import { identify } from './identify.ts'
 import { imports } from './imports.ts'
@@ -19,8 +21,10 @@ import { method } from './method.ts'
 import { people } from './people.ts'
 import { plan } from './plan.ts'
 import { privateWriting } from './private-writing.ts'
+import { reopening } from './reopening.ts'
 import { share } from './share.ts'
 import { timer } from './timer.ts'
+import { webhooks } from './webhooks.ts'
 import { workshop } from './workshop.ts'
 
 export const fr: Messages = {
@@ -47,4 +51,8 @@ export const fr: Messages = {
   timer,
   lead,
   gathering,
+  feeds,
+  webhooks,
+  reopening,
+  api,
 }

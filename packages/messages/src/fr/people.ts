@@ -54,5 +54,11 @@ export const people: Messages['people'] = {
     exported: 'a exporté le plan',
     revealed: 'a révélé ce qui était écrit chacun pour soi',
     keepingChanged: 'a choisi la durée de conservation',
+    feedMade: 'a créé un flux',
+    feedWithdrawn: 'a retiré un flux',
+    webhookMade: 'a créé un webhook',
+    webhookRemoved: 'a supprimé un webhook',
+    webhookResumed: 'a relancé un webhook',
+    webhookStopped: 'a arrêté un webhook dont les appels n’arrivaient plus',
   },
 }

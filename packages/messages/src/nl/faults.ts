@@ -44,6 +44,13 @@ export const faults: Messages['faults'] = {
     'De server is teruggezet naar een eerdere back-up. Wat u hier ziet, is mogelijk recenter: het blijft op dit toestel en wordt niet vermengd met de teruggezette workshop. Bewaar een reddingsbestand en open daarna de teruggezette workshop.',
   lastFacilitator: 'Een workshop heeft minstens één begeleider nodig. Er is niets gewijzigd.',
   participantUnknown: 'Deze persoon is niet meer in de workshop. De lijst wordt vernieuwd.',
+  feedUnknown: 'Dit adres leidt naar geen feed. Misschien is het bij het kopiëren ingekort.',
+  feedEnded: 'Deze feed is ingetrokken of verlopen. Vraag de facilitator om een nieuwe.',
+  feedsFull: 'Er zijn al zoveel feeds als mogelijk. Trek er eerst een in.',
+  webhookUnknown: 'Deze webhook bestaat niet meer. De lijst wordt vernieuwd.',
+  webhookUnfit:
+    'Dit adres mag niet worden opgeroepen. Het moet met https:// beginnen en naar het open internet leiden, niet naar een intern netwerk.',
+  webhooksFull: 'Er zijn al zoveel webhooks als mogelijk. Verwijder er eerst een.',
   restarting:
     'De server start opnieuw op. Uw werk staat veilig op dit toestel en wordt verzonden zodra de server terug is.',
   storageFailing:

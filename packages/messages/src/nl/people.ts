@@ -53,5 +53,11 @@ export const people: Messages['people'] = {
     exported: 'exporteerde het plan',
     revealed: 'onthulde wat apart geschreven was',
     keepingChanged: 'koos hoelang het bewaard wordt',
+    feedMade: 'maakte een feed',
+    feedWithdrawn: 'trok een feed in',
+    webhookMade: 'maakte een webhook',
+    webhookRemoved: 'verwijderde een webhook',
+    webhookResumed: 'zette een webhook weer aan',
+    webhookStopped: 'stopte een webhook waarvan de oproepen niet meer aankwamen',
   },
 }

@@ -75,3 +75,13 @@ export function bytesIn(row: Row, column: string): Uint8Array {
 export function optional<T>(row: Row, column: string, read: (row: Row, column: string) => T): T | undefined {
   return row[column] === null ? undefined : read(row, column)
 }
+
+/** What `read` makes of a row that may be absent. */
+export const first = <T>(row: Row | undefined, read: (row: Row) => T): T | undefined => (row ? read(row) : undefined)
+
+/** The word of a list that stands in a column. */
+export function oneOf<T extends string>(options: readonly T[], row: Row, column: string): T {
+  const value = options.find(option => option === row[column])
+  if (value === undefined) throw new Error(`Broken invariant: column ${column} holds an unknown word`)
+  return value
+}

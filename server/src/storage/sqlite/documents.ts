@@ -15,7 +15,7 @@ import {
   type StoredDoc,
 } from '../storage.ts'
 import { SqliteCheckpoints, soundBytes } from './checkpoints.ts'
-import { type DatabaseSync, numberIn, type Row, textIn } from './database.ts'
+import { type DatabaseSync, numberIn, optional, type Row, textIn } from './database.ts'
 
 export interface Append extends Addition {
   readonly doc: DocName
@@ -66,6 +66,12 @@ export class SqliteDocuments {
   checkpoint(doc: DocName, merged: Checkpoint, receipt: Receipt): void {
     const id = this.#idOf(doc)
     if (id !== undefined) this.#checkpoints.put(id, merged, receipt.upTo)
+  }
+
+  position(doc: DocName): string {
+    const row: Row | undefined = this.#statements.position.get(doc)
+    // the newest row outlives every purge, and a restore changes the epoch
+    return row ? `${numberIn(row, 'epoch')}.${optional(row, 'seq', numberIn) ?? 0}` : ''
   }
 
   history(doc: DocName): LogRow[] {
@@ -156,6 +162,8 @@ function readTail(rows: readonly Row[], from: number) {
 
 const statementsOf = (database: DatabaseSync) => ({
   findDoc: database.prepare('SELECT id, epoch FROM docs WHERE name = ?'),
+  position: database.prepare(`
+    SELECT epoch, (SELECT max(seq) FROM log WHERE log.doc = docs.id) AS seq FROM docs WHERE name = ?`),
   findErased: database.prepare('SELECT workshop FROM erased WHERE workshop = ?'),
   insertDoc: database.prepare('INSERT INTO docs (name, workshop, epoch) VALUES (?, ?, ?)'),
   epoch: database.prepare('SELECT epoch FROM epochs'),

@@ -70,6 +70,22 @@ const steps: readonly string[] = [
   CREATE INDEX audit_by_workshop ON audit (workshop, id);
   CREATE INDEX audit_by_time ON audit (at);
   `,
+  `
+  CREATE TABLE feeds (
+    id TEXT PRIMARY KEY, workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE, name TEXT NOT NULL,
+    token_hash TEXT NOT NULL UNIQUE, edition TEXT NOT NULL, language TEXT NOT NULL, created_at INTEGER NOT NULL,
+    expires_at INTEGER, revoked_at INTEGER, used_on TEXT
+  ) STRICT;
+  CREATE INDEX feeds_by_workshop ON feeds (workshop);
+  `,
+  `
+  CREATE TABLE webhooks (
+    id TEXT PRIMARY KEY, workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE, url TEXT NOT NULL,
+    secret TEXT NOT NULL, created_at INTEGER NOT NULL, position TEXT NOT NULL, told TEXT NOT NULL, failures INTEGER NOT NULL,
+    due_at INTEGER, last_at INTEGER, last_outcome TEXT, stopped_at INTEGER
+  ) STRICT;
+  CREATE INDEX webhooks_by_workshop ON webhooks (workshop);
+  `,
 ]
 
 /** Takes the steps a database has not taken yet; a database from a newer release is refused. */

@@ -4,6 +4,7 @@ import {
   type AuditRecords,
   type Checkpoint,
   ErasedWorkshop,
+  type FeedRecords,
   type LinkRecords,
   type LogRow,
   type ParticipantRecords,
@@ -11,16 +12,19 @@ import {
   type Receipt,
   type Storage,
   type StoredDoc,
+  type WebhookRecords,
   type WebSessionRecords,
   type WorkshopRecords,
 } from '../storage.ts'
 import { type DatabaseSync, inTransaction, openDatabase } from './database.ts'
 import { type Append, SqliteDocuments } from './documents.ts'
+import { sqliteFeeds } from './feeds.ts'
 import { GroupCommit } from './group-commit.ts'
 import { sqliteAudit, sqliteLinks, sqliteParticipants, sqliteWebSessions, sqliteWorkshops } from './records.ts'
 import { migrate } from './schema.ts'
 import { backUp, eraseWorkshop, forgetDocs, inspectDatabase, purgeLog, renewEpochs } from './upkeep.ts'
 import { durably, type Flush, WalSync } from './wal-sync.ts'
+import { sqliteWebhooks } from './webhooks.ts'
 
 /** Keeps everything in one SQLite file: write-ahead log, appends committed in groups, flushed before anybody is told. */
 export class SqliteStorage implements Storage {
@@ -32,6 +36,8 @@ export class SqliteStorage implements Storage {
   readonly participants: ParticipantRecords
   readonly webSessions: WebSessionRecords
   readonly audit: AuditRecords
+  readonly feeds: FeedRecords
+  readonly webhooks: WebhookRecords
 
   readonly #closed: () => void
   readonly #sync: WalSync
@@ -53,6 +59,8 @@ export class SqliteStorage implements Storage {
     this.participants = durably(sqliteParticipants(database), database, sync)
     this.webSessions = durably(sqliteWebSessions(database), database, sync)
     this.audit = durably(sqliteAudit(database), database, sync)
+    this.feeds = durably(sqliteFeeds(database), database, sync)
+    this.webhooks = durably(sqliteWebhooks(database), database, sync)
   }
 
   async append(doc: DocName, addition: Addition): Promise<void> {
@@ -73,6 +81,10 @@ export class SqliteStorage implements Storage {
 
   async checkpoint(doc: DocName, merged: Checkpoint, receipt: Receipt): Promise<void> {
     inTransaction(this.#database, () => this.#documents.checkpoint(doc, merged, receipt))
+  }
+
+  async position(doc: DocName): Promise<string> {
+    return this.#documents.position(doc)
   }
 
   async history(doc: DocName): Promise<readonly LogRow[]> {
