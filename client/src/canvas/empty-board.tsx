@@ -1,12 +1,12 @@
 import { useMediaQuery } from '@samenbord/ui'
 import { useMessages } from '../language/language.tsx'
-import { useBoard, useMayWrite } from '../workshop/use-workshop.tsx'
+import { useFromBoard, useMayWrite } from '../workshop/use-workshop.tsx'
 import styles from './empty-board.module.css'
 
 /** What an empty board says: how to begin. */
 export function EmptyBoard() {
   const text = useMessages().canvas
-  const isEmpty = useBoard().notes.size === 0
+  const isEmpty = useFromBoard(board => board.notes.size === 0)
   const mayWrite = useMayWrite().board
   const touch = useMediaQuery('(pointer: coarse)')
   if (!isEmpty) return null

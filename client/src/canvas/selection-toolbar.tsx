@@ -1,7 +1,7 @@
 // What can be done with the selected notes, floating above them. React renders it per selection; its place is set per frame.
 
-import { categories, NOTE_SIZE, type Note, type NoteColour, noteColours } from '@samenbord/board'
-import { IconButton, Menu, useSnapshot } from '@samenbord/ui'
+import { categories, NOTE_SIZE, type Note, type NoteColour, type NoteId, noteColours } from '@samenbord/board'
+import { IconButton, Menu, useSelected, useSnapshot } from '@samenbord/ui'
 import { CopyPlus, PenLine, ShieldUser, Tag, Trash2 } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useMessages } from '../language/language.tsx'
@@ -13,12 +13,16 @@ import styles from './selection-toolbar.module.css'
 /** Shown while something is selected and nothing is in the hand. */
 export function SelectionToolbar({ canvas }: { canvas: BoardCanvasHandle }) {
   const selection = useSnapshot(canvas.workshop.selection)
-  const written = useSnapshot(canvas.writing)
+  const isWriting = useSelected(canvas.writing, written => written !== undefined)
   const busy = useSnapshot(canvas.busy)
+  if (selection.size === 0 || isWriting || busy) return null
+  return <Selected canvas={canvas} selection={selection} />
+}
+
+function Selected({ canvas, selection }: { canvas: BoardCanvasHandle; selection: ReadonlySet<NoteId> }) {
   const board = useBoard()
   const notes = [...selection].flatMap(id => board.notes.get(id) ?? []).filter(note => note.status !== 'merged')
-  if (notes.length === 0 || written || busy) return null
-  return <Bar canvas={canvas} notes={notes} />
+  return notes.length > 0 && <Bar canvas={canvas} notes={notes} />
 }
 
 function Bar({ canvas, notes }: { canvas: BoardCanvasHandle; notes: readonly Note[] }) {

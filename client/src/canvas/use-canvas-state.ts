@@ -52,10 +52,11 @@ export function useNotesInView(canvas: BoardCanvasHandle): readonly Slot[] {
       moving = true
       timer = setTimeout(read, REST_MS)
     }
-    const onNote = () => {
-      if (!moving) timer ??= setTimeout(read, SOON_MS)
+    const onNote = ({ visible }: { visible: boolean }) => {
+      // the name in the text editor is read there
+      if (visible && !moving) timer ??= setTimeout(read, SOON_MS)
     }
-    onNote()
+    onNote({ visible: true })
     const stops = [canvas.view.onChange(onView), canvas.scene.onChange(onNote)]
     return () => {
       clearTimeout(timer)

@@ -9,6 +9,7 @@ import {
   type SessionSnapshot,
   type Stamp,
   type Watched,
+  type WatchedBoard,
   type WorkshopId,
   watchBoard,
   watchSession,
@@ -19,9 +20,10 @@ import { readSteps, type Step } from '@samenbord/tools/steps'
 import { toBase64 } from 'lib0/buffer'
 import { nanoid } from 'nanoid'
 import * as Y from 'yjs'
+import { calmed } from './calm.ts'
 import type { Copy } from './copies.ts'
 import { watchEarlierCopies } from './earlier-copies.ts'
-import { type LinkStatus, linkStatusOf } from './link-status.ts'
+import { type LinkStatus, linkStatusOf, sameStatus } from './link-status.ts'
 import { openDocument } from './open-document.ts'
 import { type Person, peopleOf, samePeople } from './people.ts'
 import { openPresence, type PresenceChannel } from './presence.ts'
@@ -44,7 +46,9 @@ export interface Rights {
 export interface Workshop {
   readonly id: WorkshopId
   readonly documents: { readonly board: Y.Doc; readonly session: Y.Doc; readonly draft: Y.Doc }
-  readonly board: Watched<BoardSnapshot>
+  readonly board: WatchedBoard
+  /** The same, for screens: typed letters are told of when they rest. */
+  readonly calmBoard: Watched<BoardSnapshot>
   readonly session: Watched<SessionSnapshot>
   /** Where the group is; each person may look elsewhere. */
   readonly step: Watched<Step>
@@ -77,7 +81,8 @@ export async function openWorkshop(id: WorkshopId, participant: Me): Promise<Wor
     earlier.look(board.epoch())
     const ledgers = opened.map(document => document.ledger())
     everLive ||= linkStatusOf(ledgers, everLive).kind === 'live'
-    link.set(linkStatusOf(ledgers, everLive))
+    const status = linkStatusOf(ledgers, everLive)
+    if (!sameStatus(status, link.get())) link.set(status)
   }
 
   const open = (kind: 'board' | 'session') => openDocument({ kind, workshop: id }, participant.id, () => refreshLink())
@@ -92,22 +97,18 @@ export async function openWorkshop(id: WorkshopId, participant: Me): Promise<Wor
 
   const me = cell(participant)
   const boardView = watchBoard(board.doc)
+  const calmBoard = calmed(boardView)
   const sessionView = watchSession(session.doc)
   const presence = openPresence(board.provider.awareness, () => me.get())
   const history = openHistory(board.doc)
   const tools = watchTools(session.doc, me)
-  const people = cell<readonly Person[]>([])
-  const refreshPeople = () => {
-    const here = peopleOf(me.get(), presence.others.get(), board.doc.clientID)
-    if (!samePeople(here, people.get())) people.set(here)
-  }
-  const leave = [presence.others.subscribe(refreshPeople), me.subscribe(refreshPeople)]
-  refreshPeople()
+  const people = watchPeople(me, presence, board.doc.clientID)
 
   return {
     id,
     documents: { board: board.doc, session: session.doc, draft: draft.doc },
     board: boardView,
+    calmBoard,
     session: sessionView,
     step: tools.step,
     lock: tools.lock,
@@ -127,13 +128,31 @@ export async function openWorkshop(id: WorkshopId, participant: Me): Promise<Wor
     },
     rescueFile: () => rescueFileOf({ id, board: board.doc, draft: draft.doc }),
     close() {
-      for (const stop of leave) stop()
+      people.close()
       presence.close()
       history.close()
       tools.close()
+      calmBoard.close()
       boardView.close()
       sessionView.close()
       for (const document of opened) document.close()
+    },
+  }
+}
+
+/** Who is here, oneself first. */
+function watchPeople(me: Watched<Me>, { others }: PresenceChannel, client: number) {
+  const people = cell<readonly Person[]>([])
+  const refresh = () => {
+    const here = peopleOf(me.get(), others.get(), client)
+    if (!samePeople(here, people.get())) people.set(here)
+  }
+  const stops = [others.subscribe(refresh), me.subscribe(refresh)]
+  refresh()
+  return {
+    ...people,
+    close() {
+      for (const stop of stops) stop()
     },
   }
 }
