@@ -2,11 +2,13 @@
 
 import { categories, NOTE_SIZE, type Note, type NoteColour, type NoteId, noteColours } from '@samenbord/board'
 import { IconButton, Menu, useSelected, useSnapshot } from '@samenbord/ui'
-import { CopyPlus, PenLine, ShieldUser, Tag, Trash2 } from 'lucide-react'
+import { Check, CopyPlus, Link, PenLine, ShieldUser, Tag, Trash2 } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useMessages } from '../language/language.tsx'
+import { useCopy } from '../screen/use-copy.ts'
 import { useBoard } from '../workshop/use-workshop.tsx'
 import { around, type Size, toPixels } from './camera.ts'
+import { noteAddress } from './finding/use-note-in-address.ts'
 import type { BoardCanvasHandle } from './open-board-canvas.ts'
 import styles from './selection-toolbar.module.css'
 
@@ -82,6 +84,7 @@ function Bar({ canvas, notes }: { canvas: BoardCanvasHandle; notes: readonly Not
         <ShieldUser aria-hidden size={18} />
       </IconButton>
       <span className={styles.line} />
+      {notes.length === 1 && only && <CopyLink address={noteAddress(canvas.workshop.id, only.id)} />}
       <IconButton label={text.duplicate} shortcut="Ctrl+D" onClick={commands.duplicate}>
         <CopyPlus aria-hidden size={18} />
       </IconButton>
@@ -90,6 +93,20 @@ function Bar({ canvas, notes }: { canvas: BoardCanvasHandle; notes: readonly Not
       </IconButton>
       <output className={styles.said}>{text.selected(notes.length)}</output>
     </div>
+  )
+}
+
+/** The address of the note, to be pasted wherever the group talks. */
+function CopyLink({ address }: { address: string }) {
+  const text = useMessages().canvas
+  const [copied, copy] = useCopy()
+  return (
+    <>
+      <IconButton label={text.copyLink} onClick={() => copy(address)}>
+        {copied ? <Check aria-hidden size={18} /> : <Link aria-hidden size={18} />}
+      </IconButton>
+      <output className={styles.said}>{copied && text.linkCopied}</output>
+    </>
   )
 }
 

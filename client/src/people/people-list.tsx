@@ -1,3 +1,6 @@
+import { IconButton } from '@samenbord/ui'
+import { LocateFixed } from 'lucide-react'
+import { useCanvasControls, useHasCanvas } from '../canvas/canvas-controls.ts'
 import { useLanguage, useMessages } from '../language/language.tsx'
 import type { Person } from '../workshop/people.ts'
 import { useBoard, useMe, usePeople } from '../workshop/use-workshop.tsx'
@@ -29,6 +32,8 @@ export function PeopleList({ comings }: { comings: readonly Coming[] }) {
 }
 
 function PersonRow({ person }: { person: Person }) {
+  const controls = useCanvasControls()
+  const isOnCanvas = useHasCanvas()
   const { people: texts, method } = useMessages()
   const note = useBoard().notes.get(person.editing ?? '')
   const doing = note ? texts.isEditing(note.name) : person.step && texts.isAt(method.step[person.step])
@@ -42,6 +47,11 @@ function PersonRow({ person }: { person: Person }) {
         </strong>
         <small>{doing ? `${method.role[person.role]} · ${doing}` : method.role[person.role]}</small>
       </span>
+      {isOnCanvas && person.onBoard && (
+        <IconButton label={texts.goTo(person.name)} onClick={() => controls.goToPerson(person.clientId)}>
+          <LocateFixed aria-hidden size={18} />
+        </IconButton>
+      )}
     </li>
   )
 }

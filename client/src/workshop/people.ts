@@ -11,6 +11,8 @@ export interface Person {
   readonly self: boolean
   readonly step: Presence['step']
   readonly editing: NoteId | undefined
+  /** Do they show where on the Identify canvas they are? */
+  readonly onBoard: boolean
 }
 
 /** Everybody connected, oneself first, then by name; a person with two windows stands in the list once. */
@@ -19,11 +21,12 @@ export function peopleOf(
   others: ReadonlyMap<number, Presence>,
   clientId: number,
 ): readonly Person[] {
-  const self: Person = { ...me, clientId, self: true, step: undefined, editing: undefined }
+  const self: Person = { ...me, clientId, self: true, step: undefined, editing: undefined, onBoard: false }
   const byId = new Map<string, Person>()
-  for (const [client, { participant, step, editing }] of others) {
+  for (const [client, { participant, step, editing, cursor, drag }] of others) {
+    const onBoard = editing !== undefined || [cursor, drag].some(shown => shown?.plane === 'board')
     if (participant.id !== me.id)
-      byId.set(participant.id, { ...participant, clientId: client, self: false, step, editing })
+      byId.set(participant.id, { ...participant, clientId: client, self: false, step, editing, onBoard })
   }
   return [self, ...[...byId.values()].sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1))]
 }
@@ -35,5 +38,5 @@ export function samePeople(a: readonly Person[], b: readonly Person[]): boolean 
 
 function samePerson(a: Person, b: Person | undefined): boolean {
   if (!b || a.id !== b.id || a.name !== b.name || a.colour !== b.colour || a.role !== b.role) return false
-  return a.clientId === b.clientId && a.step === b.step && a.editing === b.editing
+  return a.clientId === b.clientId && a.step === b.step && a.editing === b.editing && a.onBoard === b.onBoard
 }
