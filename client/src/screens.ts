@@ -6,8 +6,7 @@ export const screens = {
 }
 
 /** Starts fetching the screen of an address, so that it comes together with the texts and not after them. */
-export function fetchScreen(path: string): void {
+export function fetchScreen(path: string): Promise<unknown> {
   const screen = path.startsWith('/w/') ? screens.room : path === '/j' ? screens.join : screens.landing
-  // a failure shows itself when the screen is drawn
-  screen().catch(() => undefined)
+  return screen()
 }

@@ -25,7 +25,6 @@ export function OpenRoom({ workshop: id, step }: OpenRoomProps) {
   // one more each time the device was given to somebody else: then everything is opened again, as that person
   const [turn, setTurn] = useState(0)
 
-  // the outline of the room is drawn by now: what is in it comes after what the first paint is made of
   useEffect(() => void loadStepView(isStep(step) ? step : 'identify').catch(() => undefined), [step])
 
   useEffect(() => {
