@@ -1,4 +1,4 @@
-// The whole board, small: where the notes lie, where one looks, and a hand to look elsewhere.
+// The whole board, small: where the notes lie, where one looks, and a way to look elsewhere.
 import { NOTE_SIZE } from '@samenbord/board'
 import { IconButton, useSelected, useSnapshot } from '@samenbord/ui'
 import { BoxSelect, Users } from 'lucide-react'
@@ -14,7 +14,7 @@ const SIZE = { width: 208, height: 136 }
 /** Notes that change are painted this much later, in milliseconds: all of them are gone through. */
 const REST_MS = 250
 
-/** A map that follows the view; lookers drag in it, everybody else has the find bar. */
+/** A map that follows the view, to be dragged in; who has no pointer has the find bar. */
 export function BoardMap({ canvas }: { canvas: BoardCanvasHandle }) {
   const text = useMessages().canvas
   const picture = useRef<HTMLCanvasElement>(null)
