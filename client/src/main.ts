@@ -4,18 +4,13 @@ import '@fontsource-variable/inter'
 import '@samenbord/ui/tokens.css'
 import '@samenbord/ui/base.css'
 import { loadMessages } from '@samenbord/messages'
-import { isStep } from '@samenbord/tools/steps'
 import { initialLanguage } from './language/initial-language.ts'
 import { beginEntering } from './room/entrance.ts'
 import { fetchScreen } from './screens.ts'
-import { loadStepView } from './steps/steps.ts'
 
-const [, place, workshop, step] = location.pathname.split('/')
+const [, place, workshop] = location.pathname.split('/')
 
 // what fails here is asked for again by whoever needs it, and shows itself there
 if (place === 'w' && workshop) beginEntering(workshop)
 const first = [import('./draw.tsx'), loadMessages(initialLanguage()), fetchScreen(location.pathname)]
-Promise.all(first)
-  // what is in the room comes after what its outline is made of
-  .then(() => (place === 'w' ? loadStepView(isStep(step) ? step : 'identify') : undefined))
-  .catch(() => undefined)
+for (const part of first) part.catch(() => undefined)

@@ -25,6 +25,7 @@ export function OpenRoom({ workshop: id, step }: OpenRoomProps) {
   // one more each time the device was given to somebody else: then everything is opened again, as that person
   const [turn, setTurn] = useState(0)
 
+  // once the outline of the room is drawn: what is in it comes after what the first paint is made of
   useEffect(() => void loadStepView(isStep(step) ? step : 'identify').catch(() => undefined), [step])
 
   useEffect(() => {
