@@ -22,6 +22,27 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
+    // A few files instead of dozens, because over HTTP/1.1 a browser fetches six at a time: the domain with its replication, and what every
+    // screen is made of. The door keeps to itself, so that it waits for neither.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'door', tags: ['$initial'], priority: 3 },
+            {
+              name: 'board',
+              test: /packages[\\/](board|tools|wire)[\\/]|node_modules[\\/](yjs|lib0|y-protocols|y-websocket|y-indexeddb|nanoid)[\\/]/,
+              priority: 2,
+            },
+            {
+              name: 'kit',
+              test: /packages[\\/](ui|messages[\\/]src[\\/][a-z-]+\.ts)|node_modules[\\/](lucide-react|wouter|react|react-dom|scheduler|use-sync-external-store|regexparam|mitt)[\\/]|client[\\/]src[\\/](language|screen)[\\/]/,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
   },
   css: { modules: { generateScopedName: '[name]__[local]__[hash:base64:4]' } },
 })

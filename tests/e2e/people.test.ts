@@ -136,3 +136,23 @@ test('somebody who is removed is out at once and told so; the audit tells it', a
   await seen(dialog.getByText(new RegExp(`${t.people.deed.removed} ${t.people.former}`)))
   expect(els.problems).toEqual([])
 })
+
+test('whoever was removed comes back to a closed door, and sees nothing of the copy on their device, however slow the answer is', async () => {
+  const { page } = luc
+  const german = await loadMessages('de')
+  let release = (): void => undefined
+  const held = new Promise<void>(resolve => {
+    release = resolve
+  })
+  await page.route('**/api/workshops/*/me', route => held.then(() => route.continue()))
+  await page.reload()
+  await seen(page.getByRole('banner'))
+  // by now the copy has been read: nothing of the room may be there
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /identify-view/.test(name)),
+  )
+  expect(await page.getByRole('region', { name: german.canvas.board }).count()).toBe(0)
+  expect(await page.getByRole('option').count()).toBe(0)
+  release()
+  await seen(page.getByText(german.workshop.noAccessTitle))
+})

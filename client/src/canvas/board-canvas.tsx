@@ -1,12 +1,15 @@
 // The Identify canvas as React sees it: one element, and a few overlays over it. What happens inside is not React's.
 
 import type { NoteId } from '@samenbord/board'
+import { useSnapshot } from '@samenbord/ui'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useMessages } from '../language/language.tsx'
 import { useMayWrite, useWorkshop } from '../workshop/use-workshop.tsx'
 import styles from './board-canvas.module.css'
 import { registerCanvas } from './canvas-controls.ts'
 import { EmptyBoard } from './empty-board.tsx'
+import { FindBar } from './finding/find-bar.tsx'
+import { useNoteInAddress } from './finding/use-note-in-address.ts'
 import { type BoardCanvasHandle, type CanvasTexts, openBoardCanvas } from './open-board-canvas.ts'
 import { focusNote, Outline } from './outline.tsx'
 import { SelectionToolbar } from './selection-toolbar.tsx'
@@ -38,6 +41,8 @@ export function BoardCanvas() {
     }
   }, [workshop])
 
+  useNoteInAddress(canvas)
+
   useEffect(() => {
     firstTexts.current = texts
     canvas?.setTexts(texts)
@@ -58,10 +63,22 @@ export function BoardCanvas() {
           <TextEditor canvas={canvas} onDone={focusBack} />
           {mayWrite && <SelectionToolbar canvas={canvas} />}
           <ZoomControls canvas={canvas} />
+          <Finding canvas={canvas} onClose={focusBack} />
         </>
       )}
     </section>
   )
+}
+
+/** Only while somebody looks for a note. */
+function Finding({ canvas, onClose }: { canvas: BoardCanvasHandle; onClose: (note: NoteId | undefined) => void }) {
+  const isOpen = useSnapshot(canvas.finding)
+  if (!isOpen) return null
+  const close = (note: NoteId | undefined) => {
+    canvas.finding.set(false)
+    onClose(note)
+  }
+  return <FindBar canvas={canvas} onClose={close} />
 }
 
 function useCanvasTexts(): CanvasTexts {

@@ -1,7 +1,7 @@
 // How the rest of the room steers the canvas that is on the screen, if one is. Without one everything still works, from the snapshot.
 
 import { type BoardSnapshot, liveNotes, type NoteId, type Position } from '@samenbord/board'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useWorkshop } from '../workshop/use-workshop.tsx'
 import type { Rect } from './camera.ts'
 import { extentOf, freeSpots, occupiedBy } from './layout/free-spots.ts'
@@ -17,6 +17,8 @@ export interface CanvasControls {
   shownArea(): Rect | undefined
   /** Brings all of an area into view; also soon after a canvas appears. */
   showArea(area: Rect): void
+  /** Brings to the middle where somebody is on the board, as far as they show it. */
+  goToPerson(client: number): void
   /** Places for new notes where people look, in tidy rows, on top of nothing; the view follows when it is full. */
   freeSpots(count: number): readonly Position[]
 }
@@ -36,6 +38,9 @@ export function registerCanvas(controls: CanvasControls): () => void {
   }
 }
 
+/** Is there a canvas on the screen just now? */
+export const useHasCanvas = (): boolean => useState(() => mounted !== undefined)[0]
+
 /** The canvas on the screen; while there is none (list view), zooming does nothing and free places are counted from the notes. */
 export function useCanvasControls(): CanvasControls {
   const { board } = useWorkshop()
@@ -50,6 +55,7 @@ export function useCanvasControls(): CanvasControls {
         wanted = mounted ? undefined : { area, until: performance.now() + PATIENCE_MS }
         mounted?.showArea(area)
       },
+      goToPerson: client => mounted?.goToPerson(client),
       freeSpots: count => mounted?.freeSpots(count) ?? spotsWithoutView(board.get(), count),
     }),
     [board],

@@ -1,29 +1,31 @@
 // The text field over a note: set like the picture below it, kept over its note, and the note kept in view.
 
-import { type Camera, reveal, type Size, toPixels, toPoint, zoomTo } from './camera.ts'
+import { NOTE_SIZE } from '@samenbord/board'
+import { type Camera, type Rect, reveal, type Size, toPixels, toSpot } from './camera.ts'
 import type { NoteField, Written } from './interact/writing.ts'
 import { noteAt } from './layout/free-spots.ts'
 import type { BoardCanvasHandle } from './open-board-canvas.ts'
 
 /** Ties the text field to the writing and keeps it over its note. */
 export function bindField(element: HTMLTextAreaElement, canvas: BoardCanvasHandle): () => void {
-  const { view, frames, scene, writing, painter } = canvas
+  const { view, frames, writing, painter } = canvas
   let written: Written | undefined
   let composing = false
-  let lookBack: { near: Camera; before: Camera } | undefined
 
   function fit(): void {
     const { size, lineHeight, lines } = painter.layoutText(element.value)
-    element.style.fontSize = `${size}px`
-    element.style.lineHeight = `${lineHeight}px`
-    element.style.overflowY = lines.at(-1)?.endsWith('…') ? 'auto' : 'hidden'
+    const overflowY = lines.at(-1)?.endsWith('…') ? 'auto' : 'hidden'
+    Object.assign(element.style, { fontSize: `${size}px`, lineHeight: `${lineHeight}px`, overflowY })
   }
 
   function place(): void {
     if (!written) return
-    const camera = view.camera()
-    const { x, y } = toPoint(camera, positionOf(written, scene))
-    element.style.transform = `translate(${x}px, ${y}px) scale(${camera.zoom})`
+    const { x, y } = fieldAt(canvas, written)
+    const zoom = zoomOf(view.camera())
+    // on a note of its own size the field shows the picture below it
+    const isOver = written.fresh || zoom !== view.camera().zoom
+    element.style.background = isOver ? `var(--note-${written.colour})` : 'transparent'
+    element.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
   }
 
   const adapter: NoteField = {
@@ -31,12 +33,8 @@ export function bindField(element: HTMLTextAreaElement, canvas: BoardCanvasHandl
       written = next
       element.value = text
       element.hidden = false
-      element.style.background = next.fresh ? `var(--note-${next.colour})` : 'transparent'
       fit()
-      const before = view.camera()
-      const near = bringIntoView(canvas, next)
-      // Who was brought nearer to write goes back to the overview afterwards, unless the view was moved meanwhile.
-      lookBack = near.zoom === before.zoom ? undefined : { near, before }
+      bringIntoView(canvas, next)
       place()
       element.focus({ preventScroll: true })
       element.setSelectionRange(text.length, text.length)
@@ -51,8 +49,6 @@ export function bindField(element: HTMLTextAreaElement, canvas: BoardCanvasHandl
     caret: () => element.selectionStart,
     isComposing: () => composing,
     hide() {
-      if (lookBack && isSame(view.camera(), lookBack.near)) view.fly(lookBack.before)
-      lookBack = undefined
       written = undefined
       element.hidden = true
       element.value = ''
@@ -73,27 +69,34 @@ export function bindField(element: HTMLTextAreaElement, canvas: BoardCanvasHandl
   }
 }
 
-const isSame = (a: Camera, b: Camera): boolean => a.zoom === b.zoom && a.x === b.x && a.y === b.y
-
 function positionOf(written: Written, scene: BoardCanvasHandle['scene']) {
   const slot = scene.slotOf(written.id)
   return slot === undefined ? written.position : scene.positionOf(slot)
 }
 
-/** Under this zoom letters cannot be written comfortably. */
+/** Under this zoom letters cannot be written comfortably: the field lies over its note at full size, and the view stays where it is. */
 const LEAST_ZOOM = 0.6
 
-/** Moves the view so that the note can be written on; answers the camera it goes to. */
-function bringIntoView({ view, scene, host, frames }: BoardCanvasHandle, written: Written): Camera {
-  const rect = noteAt(positionOf(written, scene))
+const zoomOf = (camera: Camera): number => (camera.zoom < LEAST_ZOOM ? 1 : camera.zoom)
+
+/** Where the field lies, in pixels: on its note, or around its middle where the note is too small. */
+function fieldAt({ view, scene }: BoardCanvasHandle, written: Written): Rect {
   const camera = view.camera()
-  const shown = toPixels(camera, rect)
-  const anchor = { x: shown.x + shown.width / 2, y: shown.y + shown.height / 2 }
-  const near = camera.zoom < LEAST_ZOOM ? zoomTo(camera, 1, anchor) : camera
-  const next = reveal(near, rect, { size: visibleSize(host, view.size()) })
+  const shown = toPixels(camera, noteAt(positionOf(written, scene)))
+  const side = NOTE_SIZE * zoomOf(camera)
+  const [x, y] = [shown.x + (shown.width - side) / 2, shown.y + (shown.height - side) / 2]
+  return { x, y, width: side, height: side }
+}
+
+/** Moves the view, no more than needed, so that the note can be written on. */
+function bringIntoView(canvas: BoardCanvasHandle, written: Written): void {
+  const { view, host, frames } = canvas
+  const camera = view.camera()
+  const field = fieldAt(canvas, written)
+  const rect = { ...toSpot(camera, field), width: field.width / camera.zoom, height: field.height / camera.zoom }
+  const next = reveal(camera, rect, { size: visibleSize(host, view.size()) })
   if (next !== camera) view.fly(next)
   frames.request()
-  return next
 }
 
 /** Pixels at the bottom that the zoom buttons take. */

@@ -2,7 +2,7 @@
 
 import type { Category, Watched } from '@samenbord/board'
 import type { Workshop } from '../workshop/open-workshop.ts'
-import { cell } from '../workshop/watched.ts'
+import { type Cell, cell } from '../workshop/watched.ts'
 import { bindScene } from './bind.ts'
 import { viewOf } from './camera.ts'
 import type { CanvasParts } from './canvas-parts.ts'
@@ -35,12 +35,14 @@ export interface CanvasTexts {
 
 /** A mounted canvas, as its React overlays see it. */
 export interface BoardCanvasHandle
-  extends Pick<CanvasParts, 'host' | 'scene' | 'view' | 'frames' | 'painter' | 'workshop'> {
+  extends Pick<CanvasParts, 'host' | 'scene' | 'view' | 'frames' | 'painter' | 'palette' | 'workshop'> {
   readonly commands: NoteCommands
   readonly writing: Writing
   readonly controls: ViewControls
   /** Is a note or a selection frame in the hand just now? */
   readonly busy: Watched<boolean>
+  /** Is the find bar open? */
+  readonly finding: Cell<boolean>
   /** Called at the end of every frame; for overlays that follow the camera. */
   afterFrame(listener: () => void): () => void
   setTexts(texts: CanvasTexts): void
@@ -78,6 +80,7 @@ export function openBoardCanvas({ host, surface, workshop, texts: firstTexts }: 
   const controls = openViewControls(parts)
   const after = new Set<() => void>()
   const busy = cell(false)
+  const finding = cell(false)
 
   frames.add(now => {
     const more = drawFrame(now, { ...parts, ...hands, paper, others })
@@ -87,7 +90,7 @@ export function openBoardCanvas({ host, surface, workshop, texts: firstTexts }: 
   })
 
   const closers = [
-    ...bindEvents(surface, { ...parts, ...hands, controls, paper }),
+    ...bindEvents(surface, { ...parts, ...hands, controls, paper, finding }),
     follow(workshop.selection, () => scene.setSelected(workshop.selection.get())),
     follow(workshop.presence.others, () => {
       others.update(workshop.presence.others.get())
@@ -110,6 +113,7 @@ export function openBoardCanvas({ host, surface, workshop, texts: firstTexts }: 
     ...hands,
     controls,
     busy,
+    finding,
     afterFrame(listener) {
       after.add(listener)
       return () => after.delete(listener)
@@ -165,7 +169,11 @@ function drawFrame(now: number, parts: FrameParts): boolean {
   return gliding || pulled || unsharp || moving || covered
 }
 
-type EventParts = CanvasParts & Hands & { readonly paper: Paper; readonly controls: ViewControls }
+interface EventParts extends CanvasParts, Hands {
+  readonly paper: Paper
+  readonly controls: ViewControls
+  readonly finding: Cell<boolean>
+}
 
 /** Everything the canvas hears; the answers end it. */
 function bindEvents(surface: HTMLElement, parts: EventParts): (() => void)[] {

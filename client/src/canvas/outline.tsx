@@ -2,7 +2,17 @@
 
 import type { Note, NoteId } from '@samenbord/board'
 import { useSnapshot } from '@samenbord/ui'
-import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  memo,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { useMessages } from '../language/language.tsx'
 import { type Camera, reveal, toPoint } from './camera.ts'
 import { nextNote } from './interact/next-note.ts'
@@ -39,13 +49,6 @@ export function Outline({ canvas, wanted }: { canvas: BoardCanvasHandle; wanted:
     if (focusNote(list.current, id)) wanted.current = undefined
   })
 
-  function label(note: Note): string {
-    const parts = [note.name || text.canvas.noName]
-    if (note.category) parts.push(text.method.category[note.category])
-    if (note.personalData) parts.push(text.canvas.personalData)
-    return parts.join(', ')
-  }
-
   function walk(event: KeyboardEvent, from: Note): void {
     const arrow = ARROWS[event.key]
     // With notes selected the arrows move those; the canvas sees to that.
@@ -55,8 +58,9 @@ export function Outline({ canvas, wanted }: { canvas: BoardCanvasHandle; wanted:
     if (next) focusNote(list.current, next.id)
   }
 
-  function onKeyDown(event: KeyboardEvent, note: Note): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
+  function onKeyDown(event: KeyboardEvent): void {
+    const note = noteOf(event.target, notes)
+    if (!note || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === ' ') {
       event.preventDefault()
       canvas.workshop.selection.toggle(note.id)
@@ -66,10 +70,11 @@ export function Outline({ canvas, wanted }: { canvas: BoardCanvasHandle; wanted:
     } else walk(event, note)
   }
 
-  function onFocus(note: Note): void {
-    setStop(note.id)
-    const slot = canvas.scene.slotOf(note.id)
+  function onFocus(event: FocusEvent): void {
+    const note = noteOf(event.target, notes)
+    const slot = note && canvas.scene.slotOf(note.id)
     if (slot === undefined) return
+    setStop(note?.id)
     const { view } = canvas
     const next = reveal(view.camera(), noteAt(canvas.scene.positionOf(slot)), { size: view.size() })
     // a view that flies back from a note just written must not be stopped for nothing
@@ -85,28 +90,48 @@ export function Outline({ canvas, wanted }: { canvas: BoardCanvasHandle; wanted:
         ref={list}
         className={styles.list}
         role="listbox"
+        tabIndex={-1}
         aria-multiselectable
         aria-label={text.canvas.notes}
         aria-describedby={help}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
       >
         {notes.map(note => (
-          <div
-            key={note.id}
-            className={styles.note}
-            role="option"
-            data-note={note.id}
-            tabIndex={note.id === tabStop ? 0 : -1}
-            aria-selected={selection.has(note.id)}
-            aria-label={label(note)}
-            style={{ left: note.position.x, top: note.position.y }}
-            onKeyDown={event => onKeyDown(event, note)}
-            onFocus={() => onFocus(note)}
-          />
+          <Option key={note.id} note={note} isStop={note.id === tabStop} isSelected={selection.has(note.id)} />
         ))}
       </div>
     </div>
   )
 }
+
+interface OptionProps {
+  readonly note: Note
+  readonly isStop: boolean
+  readonly isSelected: boolean
+}
+
+/** One note; rendered again only when it changes itself. */
+const Option = memo(function Option({ note, isStop, isSelected }: OptionProps) {
+  const { canvas, method } = useMessages()
+  const parts = [note.name || canvas.noName]
+  if (note.category) parts.push(method.category[note.category])
+  if (note.personalData) parts.push(canvas.personalData)
+  return (
+    <div
+      className={styles.note}
+      role="option"
+      data-note={note.id}
+      tabIndex={isStop ? 0 : -1}
+      aria-selected={isSelected}
+      aria-label={parts.join(', ')}
+      style={{ left: note.position.x, top: note.position.y }}
+    />
+  )
+})
+
+const noteOf = (target: EventTarget, notes: readonly Note[]): Note | undefined =>
+  target instanceof HTMLElement ? notes.find(note => note.id === target.dataset.note) : undefined
 
 /** Gives a note's element the focus; false when it is not in view. */
 export function focusNote(root: HTMLElement | null, id: NoteId): boolean {

@@ -1,6 +1,7 @@
 // Where somebody looked last in a workshop, on this device: the middle of the view, so that another screen size does not matter.
 
 import { centreOf, clampZoom, fitRect, lookAt, type Rect } from './camera.ts'
+import { openRest } from './rest.ts'
 import type { View } from './view.ts'
 import { FIT_PADDING } from './view-controls.ts'
 
@@ -18,17 +19,14 @@ export function placeFirst(view: View, workshop: string, extent: Rect | undefine
 
 /** Writes the view down whenever it has come to rest, until closed. */
 export function rememberView(view: View, workshop: string): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
   const write = () => {
-    clearTimeout(timer)
     if (view.isPlaced() && view.size().width > 0) writeView(view, workshop)
   }
-  const stop = view.onChange(() => {
-    clearTimeout(timer)
-    timer = setTimeout(write, REMEMBER_MS)
-  })
+  const rest = openRest(REMEMBER_MS, write)
+  const stop = view.onChange(rest.touch)
   return () => {
     stop()
+    rest.cancel()
     write()
   }
 }

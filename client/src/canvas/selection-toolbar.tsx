@@ -1,24 +1,30 @@
 // What can be done with the selected notes, floating above them. React renders it per selection; its place is set per frame.
 
-import { categories, NOTE_SIZE, type Note, type NoteColour, noteColours } from '@samenbord/board'
-import { IconButton, Menu, useSnapshot } from '@samenbord/ui'
-import { CopyPlus, PenLine, ShieldUser, Tag, Trash2 } from 'lucide-react'
+import { categories, NOTE_SIZE, type Note, type NoteColour, type NoteId, noteColours } from '@samenbord/board'
+import { IconButton, Menu, useSelected, useSnapshot } from '@samenbord/ui'
+import { Check, CopyPlus, Link, PenLine, ShieldUser, Tag, Trash2 } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useMessages } from '../language/language.tsx'
+import { useCopy } from '../screen/use-copy.ts'
 import { useBoard, useMayWrite } from '../workshop/use-workshop.tsx'
 import { around, type Size, toPixels } from './camera.ts'
+import { noteAddress } from './finding/use-note-in-address.ts'
 import type { BoardCanvasHandle } from './open-board-canvas.ts'
 import styles from './selection-toolbar.module.css'
 
 /** Shown while something is selected and nothing is in the hand. */
 export function SelectionToolbar({ canvas }: { canvas: BoardCanvasHandle }) {
   const selection = useSnapshot(canvas.workshop.selection)
-  const written = useSnapshot(canvas.writing)
+  const isWriting = useSelected(canvas.writing, written => written !== undefined)
   const busy = useSnapshot(canvas.busy)
+  if (selection.size === 0 || isWriting || busy) return null
+  return <Selected canvas={canvas} selection={selection} />
+}
+
+function Selected({ canvas, selection }: { canvas: BoardCanvasHandle; selection: ReadonlySet<NoteId> }) {
   const board = useBoard()
   const notes = [...selection].flatMap(id => board.notes.get(id) ?? []).filter(note => note.status !== 'merged')
-  if (notes.length === 0 || written || busy) return null
-  return <Bar canvas={canvas} notes={notes} />
+  return notes.length > 0 && <Bar canvas={canvas} notes={notes} />
 }
 
 function Bar({ canvas, notes }: { canvas: BoardCanvasHandle; notes: readonly Note[] }) {
@@ -79,6 +85,7 @@ function Bar({ canvas, notes }: { canvas: BoardCanvasHandle; notes: readonly Not
         <ShieldUser aria-hidden size={18} />
       </IconButton>
       <span className={styles.line} />
+      {notes.length === 1 && only && <CopyLink address={noteAddress(canvas.workshop.id, only.id)} />}
       <IconButton label={text.duplicate} shortcut="Ctrl+D" onClick={commands.duplicate}>
         <CopyPlus aria-hidden size={18} />
       </IconButton>
@@ -89,6 +96,20 @@ function Bar({ canvas, notes }: { canvas: BoardCanvasHandle; notes: readonly Not
       )}
       <output className={styles.said}>{text.selected(notes.length)}</output>
     </div>
+  )
+}
+
+/** The address of the note, to be pasted wherever the group talks. */
+function CopyLink({ address }: { address: string }) {
+  const text = useMessages().canvas
+  const [copied, copy] = useCopy()
+  return (
+    <>
+      <IconButton label={text.copyLink} onClick={() => copy(address)}>
+        {copied ? <Check aria-hidden size={18} /> : <Link aria-hidden size={18} />}
+      </IconButton>
+      <output className={styles.said}>{copied && text.linkCopied}</output>
+    </>
   )
 }
 

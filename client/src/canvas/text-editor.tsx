@@ -70,6 +70,7 @@ function answer(event: KeyboardEvent, canvas: BoardCanvasHandle, onDone: (note: 
   const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z'
   // A note that is not on the board yet has no history but the field's own.
   if (isUndo && !writing.get()?.fresh) {
+    writing.flush()
     if (event.shiftKey) workshop.history.redo()
     else workshop.history.undo()
     return true

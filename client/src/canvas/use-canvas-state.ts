@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { viewOf } from './camera.ts'
 import type { BoardCanvasHandle } from './open-board-canvas.ts'
+import { openRest } from './rest.ts'
 import type { Slot } from './scene.ts'
 
 /** The zoom is told to React this often while it changes, in milliseconds. */
@@ -41,22 +42,17 @@ export function useNotesInView(canvas: BoardCanvasHandle): readonly Slot[] {
   const [slots, setSlots] = useState<readonly Slot[]>([])
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    let moving = false
     const read = () => {
       timer = undefined
-      moving = false
       setSlots(inView(canvas))
     }
-    const onView = () => {
-      clearTimeout(timer)
-      moving = true
-      timer = setTimeout(read, REST_MS)
+    const rest = openRest(REST_MS, read)
+    const onNote = ({ visible }: { visible: boolean }) => {
+      // the name in the text editor is read there
+      if (visible && !rest.isWaiting()) timer ??= setTimeout(read, SOON_MS)
     }
-    const onNote = () => {
-      if (!moving) timer ??= setTimeout(read, SOON_MS)
-    }
-    onNote()
-    const stops = [canvas.view.onChange(onView), canvas.scene.onChange(onNote)]
+    onNote({ visible: true })
+    const stops = [canvas.view.onChange(rest.touch), canvas.scene.onChange(onNote), rest.cancel]
     return () => {
       clearTimeout(timer)
       for (const stop of stops) stop()

@@ -1,8 +1,10 @@
 // The buttons' and keys' way to the view.
 
-import { fitRect, lookAt, nextStop, viewOf, ZOOM_MAX, zoomTo } from './camera.ts'
+import { NOTE_SIZE, type NoteId } from '@samenbord/board'
+import { fitRect, lookAt, nextStop, type Rect, type Spot, viewOf, ZOOM_MAX, zoomTo } from './camera.ts'
 import type { CanvasControls } from './canvas-controls.ts'
 import type { CanvasParts } from './canvas-parts.ts'
+import { whereabouts } from './finding/whereabouts.ts'
 import { extentOf } from './layout/free-spots.ts'
 import { spotsInView } from './layout/spots-in-view.ts'
 import { EMPTY_BOARD } from './view.ts'
@@ -12,16 +14,21 @@ export const FIT_PADDING = 64
 /** A note that is flown to is at least this large. */
 const NEAR_ZOOM = 0.75
 
-/** The controls of a canvas, and the zoom to 100 % that only the canvas itself offers. */
+/** The controls of a canvas, and those that only the canvas itself offers. */
 export interface ViewControls extends CanvasControls {
   zoomFull(): void
+  /** Shows the selected notes; without any, all. */
+  zoomToSelection(): void
+  /** Shows everybody who is on the board. */
+  zoomToPeople(): void
 }
 
 export function openViewControls({
   view,
   scene,
   frames,
-}: Pick<CanvasParts, 'view' | 'scene' | 'frames'>): ViewControls {
+  workshop,
+}: Pick<CanvasParts, 'view' | 'scene' | 'frames' | 'workshop'>): ViewControls {
   const fly = (camera: Parameters<typeof view.fly>[0]) => {
     view.fly(camera)
     frames.request()
@@ -30,20 +37,34 @@ export function openViewControls({
     const { width, height } = view.size()
     fly(zoomTo(view.camera(), to, { x: width / 2, y: height / 2 }))
   }
+  const positionOf = (note: NoteId) => {
+    const slot = scene.slotOf(note)
+    return slot === undefined ? undefined : scene.positionOf(slot)
+  }
+  const fit = (rect: Rect | undefined) => fly(rect ? fitRect(rect, view.size(), { padding: FIT_PADDING }) : EMPTY_BOARD)
+  const centre = (spot: Spot) => fly(lookAt(spot, Math.max(view.camera().zoom, NEAR_ZOOM), view.size()))
+  const others = () => workshop.presence.others.get()
   return {
     zoomIn: () => zoom(nextStop(view.camera().zoom, 1)),
     zoomOut: () => zoom(nextStop(view.camera().zoom, -1)),
     zoomFull: () => zoom(1),
-    zoomToFit() {
-      const extent = scene.extent()
-      fly(extent ? fitRect(extent, view.size(), { padding: FIT_PADDING }) : EMPTY_BOARD)
+    zoomToFit: () => fit(scene.extent()),
+    zoomToSelection() {
+      const selected = [...workshop.selection.get()].flatMap(note => positionOf(note) ?? [])
+      fit(extentOf(selected) ?? scene.extent())
+    },
+    zoomToPeople() {
+      const spots = [...others().values()].flatMap(other => whereabouts(other, positionOf) ?? [])
+      if (spots.length > 0) fit(extentOf(spots.map(({ x, y }) => ({ x: x - NOTE_SIZE / 2, y: y - NOTE_SIZE / 2 }))))
+    },
+    goToPerson(client) {
+      const other = others().get(client)
+      const spot = other && whereabouts(other, positionOf)
+      if (spot) centre(spot)
     },
     centreOn(note) {
-      const slot = scene.slotOf(note)
-      const extent = slot === undefined ? undefined : extentOf([scene.positionOf(slot)])
-      if (!extent) return
-      const spot = { x: extent.x + extent.width / 2, y: extent.y + extent.height / 2 }
-      fly(lookAt(spot, Math.max(view.camera().zoom, NEAR_ZOOM), view.size()))
+      const position = positionOf(note)
+      if (position) centre({ x: position.x + NOTE_SIZE / 2, y: position.y + NOTE_SIZE / 2 })
     },
     shownArea: () => (view.size().width > 0 ? viewOf(view.camera(), view.size()) : undefined),
     showArea(area) {

@@ -1,7 +1,8 @@
-import { type Language, languages } from '@samenbord/board'
+import type { Language } from '@samenbord/board'
 import { loadMessages, type Messages } from '@samenbord/messages'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
-import { keep, recall } from '../screen/device-memory.ts'
+import { keep } from '../screen/device-memory.ts'
+import { STORED_LANGUAGE } from './initial-language.ts'
 
 interface LanguageState {
   readonly language: Language
@@ -10,22 +11,13 @@ interface LanguageState {
 }
 
 const LanguageContext = createContext<LanguageState | undefined>(undefined)
-const STORED = 'samenbord.language'
-
-/** The language this person chose on this device, else the first of the browser's that we speak, else Dutch. */
-export function initialLanguage(): Language {
-  const wanted = [recall(STORED) ?? '', ...navigator.languages]
-  return wanted.map(tag => tag.slice(0, 2)).find(isLanguage) ?? 'nl'
-}
-
-const isLanguage = (tag: string): tag is Language => (languages as readonly string[]).includes(tag)
 
 /** Gives everything below it one language and its texts; shows nothing until the first texts are there. */
 export function LanguageProvider({ initial, children }: { initial: Language; children: ReactNode }) {
   const [current, setCurrent] = useState<{ language: Language; messages: Messages }>()
 
   const setLanguage = useCallback((language: Language) => {
-    keep(STORED, language)
+    keep(STORED_LANGUAGE, language)
     void loadMessages(language).then(messages => setCurrent({ language, messages }))
   }, [])
 

@@ -5,7 +5,7 @@ import { type ApiCode, api } from '../api/api.ts'
 import { useMessages } from '../language/language.tsx'
 import { Banner } from '../room/banner.tsx'
 import { faultText } from '../screen/fault-text.ts'
-import { useLinkStatus, useMe, useWorkshop } from '../workshop/use-workshop.tsx'
+import { useLink, useMe, useWorkshop } from '../workshop/use-workshop.tsx'
 import { Face } from './face.tsx'
 import styles from './people.module.css'
 import { useDevicePeople, useOpenAnew } from './shared-device.ts'
@@ -18,7 +18,7 @@ export function DeviceStrip() {
   const me = useMe()
   const people = useDevicePeople()
   const openAnew = useOpenAnew()
-  const { unsaved } = useLinkStatus()
+  const unsaved = useLink(status => status.unsaved)
   const [failure, setFailure] = useState<ApiCode>()
   if (people.length < 2) return null
 

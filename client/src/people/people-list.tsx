@@ -1,3 +1,6 @@
+import { IconButton } from '@samenbord/ui'
+import { LocateFixed } from 'lucide-react'
+import { useCanvasControls, useHasCanvas } from '../canvas/canvas-controls.ts'
 import { useLanguage, useMessages } from '../language/language.tsx'
 import { HideCursors } from '../tools/cursors/hide-cursors.tsx'
 import { LowerHand } from '../tools/hands/lower-hand.tsx'
@@ -37,6 +40,8 @@ export function PeopleList({ comings }: { comings: readonly Coming[] }) {
 }
 
 function PersonRow({ person }: { person: Person }) {
+  const controls = useCanvasControls()
+  const isOnCanvas = useHasCanvas()
   const { people: texts, method } = useMessages()
   const note = useBoard().notes.get(person.editing ?? '')
   const doing = note ? texts.isEditing(note.name) : person.step && texts.isAt(method.step[person.step])
@@ -51,6 +56,11 @@ function PersonRow({ person }: { person: Person }) {
         <small>{doing ? `${method.role[person.role]} · ${doing}` : method.role[person.role]}</small>
       </span>
       <LowerHand person={person} />
+      {isOnCanvas && person.onBoard && (
+        <IconButton label={texts.goTo(person.name)} onClick={() => controls.goToPerson(person.clientId)}>
+          <LocateFixed aria-hidden size={18} />
+        </IconButton>
+      )}
     </li>
   )
 }

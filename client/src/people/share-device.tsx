@@ -6,7 +6,7 @@ import { ColourChoice } from '../join/colour-choice.tsx'
 import { someColour } from '../join/proposal.ts'
 import { useMessages } from '../language/language.tsx'
 import { faultText } from '../screen/fault-text.ts'
-import { useLinkStatus, useMe, useWorkshop } from '../workshop/use-workshop.tsx'
+import { useLink, useMe, useWorkshop } from '../workshop/use-workshop.tsx'
 import styles from './people.module.css'
 import { noteShared, useOpenAnew } from './shared-device.ts'
 
@@ -16,7 +16,7 @@ export function ShareDevice() {
   const { people: texts } = messages
   const { id } = useWorkshop()
   const { role } = useMe()
-  const { unsaved } = useLinkStatus()
+  const unsaved = useLink(status => status.unsaved)
   const openAnew = useOpenAnew()
   const [name, setName] = useState('')
   const [colour, setColour] = useState<NoteColour>(someColour)

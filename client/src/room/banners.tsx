@@ -1,6 +1,7 @@
 import { setLock } from '@samenbord/tools/lock'
 import { goToStep, type Step } from '@samenbord/tools/steps'
 import { Button, useSnapshot } from '@samenbord/ui'
+import { faults } from '@samenbord/wire'
 import { CloudOff, Lock, Users } from 'lucide-react'
 import { useLocation } from 'wouter'
 import { EarlierCopyBanner } from '../keeping/earlier-copy-banner.tsx'
@@ -13,7 +14,7 @@ import { CalledBanner } from '../tools/gathering/called-banner.tsx'
 import { LateNotes } from '../tools/private-writing/late-notes.tsx'
 import { SettledBanner } from '../tools/steps/settled-banner.tsx'
 import { TimeUpBanner } from '../tools/timer/time-up-banner.tsx'
-import { useGroupStep, useLinkStatus, useMayWrite, useMe, useWorkshop } from '../workshop/use-workshop.tsx'
+import { useGroupStep, useLink, useMayWrite, useMe, useWorkshop } from '../workshop/use-workshop.tsx'
 import { Banner } from './banner.tsx'
 import { RescueButton } from './rescue-button.tsx'
 import { useAddress } from './use-address.ts'
@@ -42,23 +43,28 @@ export function Banners({ step }: { step: Step }) {
 
 function LinkBanner() {
   const messages = useMessages()
-  const status = useLinkStatus()
+  const kind = useLink(status => status.kind)
+  const refusal = useLink(status => (status.kind === 'refused' ? status.code : undefined))
+  // while the link is live a letter is unsaved for a moment, and nothing here depends on it
+  const isKept = useLink(status => status.kind !== 'live' && status.unsaved > 0)
   const [, go] = useLocation()
-  const unreached = useLasting(status.kind === 'connecting', PATIENCE_MS)
-  if (status.kind === 'refused') {
-    const isEarlier = status.code === 'epochChanged'
+  const unreached = useLasting(kind === 'connecting', PATIENCE_MS)
+  if (refusal) {
+    const isEarlier = refusal === 'epochChanged'
     return (
-      <Banner icon={<CloudOff size={18} />} tone="danger" text={faultText(messages, status.code)}>
-        {(status.unsaved > 0 || isEarlier) && <RescueButton />}
+      <Banner icon={<CloudOff size={18} />} tone="danger" text={faultText(messages, refusal)}>
+        {(isKept || isEarlier) && <RescueButton />}
         {isEarlier && <OpenRestoredButton />}
-        {status.permanent && !isEarlier && <Button onClick={() => go('/j')}>{messages.landing.joinTitle}</Button>}
+        {faults[refusal].permanent && !isEarlier && (
+          <Button onClick={() => go('/j')}>{messages.landing.joinTitle}</Button>
+        )}
       </Banner>
     )
   }
-  if (status.kind !== 'offline' && !unreached) return null
+  if (kind !== 'offline' && !unreached) return null
   return (
     <Banner icon={<CloudOff size={18} />} tone="warn" text={messages.workshop.offlineBanner}>
-      {status.unsaved > 0 && <RescueButton />}
+      {isKept && <RescueButton />}
     </Banner>
   )
 }

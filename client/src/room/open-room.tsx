@@ -1,14 +1,14 @@
 import type { WorkshopId } from '@samenbord/board'
 import { isStep } from '@samenbord/tools/steps'
 import { useCallback, useEffect, useState } from 'react'
-import { type ApiCode, api, type Membership } from '../api/api.ts'
+import { type ApiCode, api } from '../api/api.ts'
 import { forgetErased } from '../keeping/forget-copies.ts'
 import { OpenAnewProvider } from '../people/shared-device.ts'
-import { recentWorkshops, rememberWorkshop } from '../screen/memory.ts'
 import { loadStepView } from '../steps/steps.ts'
 import type { LinkStatus } from '../workshop/link-status.ts'
-import { openWorkshop, type Workshop } from '../workshop/open-workshop.ts'
+import type { Workshop } from '../workshop/open-workshop.ts'
 import { WorkshopProvider } from '../workshop/use-workshop.tsx'
+import { renewed, takeEntry } from './entrance.ts'
 import { NoRoom } from './no-room.tsx'
 import { Opening } from './opening.tsx'
 import { Room } from './room.tsx'
@@ -18,25 +18,26 @@ interface OpenRoomProps {
   readonly step: string | undefined
 }
 
-/** Asks the server who we are in this workshop, opens its documents, and shows the room. */
+/** Shows the room once the workshop is open and the server has said who we are in it. */
 export function OpenRoom({ workshop: id, step }: OpenRoomProps) {
   const [workshop, setWorkshop] = useState<Workshop>()
   const [failure, setFailure] = useState<ApiCode>()
   // one more each time the device was given to somebody else: then everything is opened again, as that person
   const [turn, setTurn] = useState(0)
 
-  useEffect(() => afterPaint(() => void loadStepView(isStep(step) ? step : 'identify').catch(() => undefined)), [step])
+  // once the outline of the room is drawn: what is in it comes after what the first paint is made of
+  useEffect(() => void loadStepView(isStep(step) ? step : 'identify').catch(() => undefined), [step])
 
   useEffect(() => {
     let gone = false
     let opened: Workshop | undefined
     const open = async () => {
-      const me = await whoAmI(id)
-      if (!me.ok) {
-        if (me.code === 'workshopErased') void forgetErased(id)
-        return setFailure(me.code)
+      const entry = await takeEntry(id)
+      if (!entry.ok) {
+        if (entry.code === 'workshopErased') void forgetErased(id)
+        return setFailure(entry.code)
       }
-      opened = await openWorkshop(id, { ...me.value, id: me.value.participant })
+      opened = entry.workshop
       if (gone) opened.close()
       else setWorkshop(opened)
     }
@@ -68,7 +69,7 @@ export function OpenRoom({ workshop: id, step }: OpenRoomProps) {
     return workshop.link.subscribe(() => {
       const isLive = workshop.link.get().kind === 'live'
       // a facilitator may have changed the role or the name, which ends the connection; who comes back asks anew
-      if (isLive && !wasLive) void api.me(id).then(me => me.ok && renew(workshop, me.value))
+      if (isLive && !wasLive) void api.me(id).then(me => me.ok && renewed(workshop, me.value))
       wasLive = isLive
     })
   }, [workshop, id])
@@ -86,33 +87,4 @@ export function OpenRoom({ workshop: id, step }: OpenRoomProps) {
   )
 }
 
-function renew(workshop: Workshop, { name, colour, role, participant }: Membership): void {
-  const me = workshop.me.get()
-  if (participant !== me.id || (me.role === role && me.name === name && me.colour === colour)) return
-  workshop.setMe({ ...me, name, colour, role })
-}
-
 const isErased = (status: LinkStatus): boolean => status.kind === 'refused' && status.code === 'workshopErased'
-
-type WhoAmI = { readonly ok: true; readonly value: Membership } | { readonly ok: false; readonly code: ApiCode }
-
-/** The server's word; while it does not answer, what this device remembers, so that work can go on from the local copy. */
-async function whoAmI(workshop: WorkshopId): Promise<WhoAmI> {
-  const answer = await api.me(workshop)
-  if (answer.ok) rememberWorkshop(answer.value)
-  const remembered = recentWorkshops().find(known => known.workshop === workshop)
-  if (!answer.ok && answer.code === 'unreachable' && remembered) return { ok: true, value: remembered }
-  return answer
-}
-
-/** Calls `then` once the outline of the room is on the screen: the step's code comes while the server answers, not before. */
-function afterPaint(then: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(then)
-  })
-  return () => {
-    cancelAnimationFrame(frame)
-    clearTimeout(timer)
-  }
-}

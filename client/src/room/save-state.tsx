@@ -1,25 +1,26 @@
 import type { Messages } from '@samenbord/messages'
-import { Popover } from '@samenbord/ui'
+import { Popover, useSnapshot } from '@samenbord/ui'
 import { Check, CloudOff, CloudUpload, type LucideIcon, RefreshCw } from 'lucide-react'
+import { useMemo } from 'react'
 import { useMessages } from '../language/language.tsx'
 import { faultText } from '../screen/fault-text.ts'
-import type { LinkStatus } from '../workshop/link-status.ts'
-import { useLinkStatus } from '../workshop/use-workshop.tsx'
+import { type LinkStatus, sameStatus } from '../workshop/link-status.ts'
+import { useWorkshop } from '../workshop/use-workshop.tsx'
 import { RescueButton } from './rescue-button.tsx'
 import styles from './save-state.module.css'
-import { useSettled } from './use-settled.ts'
+import { settled } from './settled.ts'
 
 // Most edits are on disk within milliseconds: "saved" comes back once the hand rests, and goes with the next edit at once.
 const SETTLE_MS = 250
 
-const isSaved = ({ kind, unsaved }: LinkStatus): boolean => kind === 'live' && unsaved === 0
+const isRestless = ({ kind, unsaved }: LinkStatus): boolean => kind !== 'live' || unsaved > 0
 
 /** Saved, saving n, or offline with n kept here: never more than the server has confirmed. Opens what it means. */
 export function SaveState() {
   const messages = useMessages()
   const { workshop } = messages
-  const now = useLinkStatus()
-  const status = useSettled(now, { restless: !isSaved(now), ms: SETTLE_MS })
+  const { link } = useWorkshop()
+  const status = useSnapshot(useMemo(() => settled(link, { isRestless, isSame: sameStatus, ms: SETTLE_MS }), [link]))
   const [tone, Icon] = lookOf(status)
   const text = textOf(status, workshop.saveState)
   return (

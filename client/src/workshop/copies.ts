@@ -31,6 +31,10 @@ export function epochOf(document: DocName, participant: ParticipantId): number |
   return readEpoch(recall(keyOf(document, participant)))
 }
 
+/** Is there a copy, as far as this browser has been told? */
+export const hasCopy = (document: DocName, participant: ParticipantId): boolean =>
+  recall(keyOf(document, participant)) !== undefined
+
 /** Every copy of a workshop's documents in this browser, of whichever participant. */
 export function copiesOf(workshop: WorkshopId): readonly Copy[] {
   return keptKeys(PREFIX).flatMap(key => {

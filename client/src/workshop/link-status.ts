@@ -22,6 +22,12 @@ export function linkStatusOf(ledgers: readonly Ledger[], everLive: boolean): Lin
   return { kind: everLive ? 'offline' : 'connecting', unsaved }
 }
 
+/** Would the two say the same? */
+export function sameStatus(a: LinkStatus, b: LinkStatus): boolean {
+  if (a.kind !== b.kind || a.unsaved !== b.unsaved) return false
+  return a.kind !== 'refused' || b.kind !== 'refused' || (a.code === b.code && a.permanent === b.permanent)
+}
+
 // Connected again but not yet confirmed: something may still be on its way, so it is not "all saved".
 const atLeastOne = (everLive: boolean, unsaved: number): number => (everLive ? Math.max(1, unsaved) : unsaved)
 

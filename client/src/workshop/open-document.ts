@@ -3,7 +3,7 @@ import { type DocAddress, docName, faultOfCloseCode, frameTypes, readNoticeBody 
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { backOffByChance } from './back-off.ts'
-import { databaseOf, epochOf, noteCopy } from './copies.ts'
+import { databaseOf, epochOf, hasCopy, noteCopy } from './copies.ts'
 import { countingSocket } from './counting-socket.ts'
 import { emptyLedger, entered, type Ledger, type LedgerEvent } from './ledger.ts'
 import { openLocalCopy } from './local-copy.ts'
@@ -32,6 +32,7 @@ export function openDocument(address: DocAddress, participant: string, onChange:
   }
 
   let epoch = epochOf(name, participant)
+  const isFirst = !hasCopy(name, participant)
   noteCopy({ document: name, participant, epoch })
   const copy = openLocalCopy(databaseOf(name, participant), doc)
   // Before the provider is made: its own listener sends the frame, and the edit must be counted by then.
@@ -67,9 +68,9 @@ export function openDocument(address: DocAddress, participant: string, onChange:
   provider.on('connection-close', event => {
     enter({ kind: 'closed', code: event ? faultOfCloseCode(event.code) : undefined })
   })
-  // The first answer to the server must carry what an earlier page left unsaved, so the local copy goes first.
+  // The first answer to the server must carry what an earlier page left unsaved, so the local copy goes first, where there is one.
   let closed = false
-  const loaded = copy.loaded.then(() => {
+  const loaded = (isFirst ? Promise.resolve() : copy.loaded).then(() => {
     if (!closed) provider.connect()
   })
   const sleep = connectOnWaking(provider)

@@ -9,6 +9,7 @@ import {
   type SessionSnapshot,
   type Stamp,
   type Watched,
+  type WatchedBoard,
   type WorkshopId,
   watchBoard,
   watchSession,
@@ -18,9 +19,10 @@ import { toBase64 } from 'lib0/buffer'
 import { nanoid } from 'nanoid'
 import * as Y from 'yjs'
 import { api } from '../api/api.ts'
+import { calmed } from './calm.ts'
 import type { Copy } from './copies.ts'
 import { watchEarlierCopies } from './earlier-copies.ts'
-import { type LinkStatus, linkStatusOf } from './link-status.ts'
+import { type LinkStatus, linkStatusOf, sameStatus } from './link-status.ts'
 import { onWaking, openDocument } from './open-document.ts'
 import { type OwnHand, openOwnHand } from './own-hand.ts'
 import { type Person, peopleOf, samePeople } from './people.ts'
@@ -41,7 +43,9 @@ export interface Me {
 export interface Workshop extends Omit<WatchedTools, 'close'> {
   readonly id: WorkshopId
   readonly documents: { readonly board: Y.Doc; readonly session: Y.Doc; readonly draft: Y.Doc }
-  readonly board: Watched<BoardSnapshot>
+  readonly board: WatchedBoard
+  /** The same, for screens: typed letters are told of when they rest. */
+  readonly calmBoard: Watched<BoardSnapshot>
   readonly session: Watched<SessionSnapshot>
   readonly me: Watched<Me>
   readonly people: Watched<readonly Person[]>
@@ -72,21 +76,18 @@ export async function openWorkshop(id: WorkshopId, participant: Me): Promise<Wor
     earlier.look(board.epoch())
     const ledgers = opened.map(document => document.ledger())
     everLive ||= linkStatusOf(ledgers, everLive).kind === 'live'
-    link.set(linkStatusOf(ledgers, everLive))
+    const status = linkStatusOf(ledgers, everLive)
+    if (!sameStatus(status, link.get())) link.set(status)
   }
 
-  const open = (kind: 'board' | 'session') => openDocument({ kind, workshop: id }, participant.id, () => refreshLink())
-  const board = open('board')
-  const session = open('session')
-  const draft = openDocument({ kind: 'draft', workshop: id, participant: participant.id }, participant.id, () =>
-    refreshLink(),
-  )
+  const { board, session, draft } = openDocuments(id, participant.id, () => refreshLink())
   const opened = [board, session, draft]
   await Promise.all(opened.map(document => document.loaded))
   refreshLink()
 
   const me = cell(participant)
   const boardView = watchBoard(board.doc)
+  const calmBoard = calmed(boardView)
   const sessionView = watchSession(session.doc)
   const presence = openPresence(board.provider.awareness, () => me.get())
   const clock = openClock()
@@ -100,6 +101,7 @@ export async function openWorkshop(id: WorkshopId, participant: Me): Promise<Wor
     id,
     documents: { board: board.doc, session: session.doc, draft: draft.doc },
     board: boardView,
+    calmBoard,
     session: sessionView,
     ...tools,
     clock,
@@ -125,11 +127,19 @@ export async function openWorkshop(id: WorkshopId, participant: Me): Promise<Wor
       history.close()
       closeTools()
       clock.close()
+      calmBoard.close()
       boardView.close()
       sessionView.close()
       for (const document of opened) document.close()
     },
   }
+}
+
+/** The three documents of a participant. */
+function openDocuments(workshop: WorkshopId, participant: ParticipantId, onChange: () => void) {
+  const open = (kind: 'board' | 'session') => openDocument({ kind, workshop }, participant, onChange)
+  const draft = openDocument({ kind: 'draft', workshop, participant }, participant, onChange)
+  return { board: open('board'), session: open('session'), draft }
 }
 
 /** Does `react` with the value now and at every change. */

@@ -28,6 +28,7 @@ test('a cursor that moves does not change who is here; a step does', () => {
     samePeople(at({ cursor: { plane: 'board', x: 1, y: 1 } }), at({ cursor: { plane: 'board', x: 2, y: 2 } })),
   ).toBe(true)
   expect(samePeople(at({ step: 'identify' }), at({ step: 'plan' }))).toBe(false)
+  expect(samePeople(at({}), at({ cursor: { plane: 'board', x: 1, y: 1 } }))).toBe(false)
   expect(samePeople(at({}), peopleOf({ participant: me }, new Map(), 9))).toBe(false)
 })
 

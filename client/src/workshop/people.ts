@@ -13,6 +13,8 @@ export interface Person {
   readonly editing: NoteId | undefined
   /** Since when their hand is up. */
   readonly hand: number | undefined
+  /** Do they show where on the Identify canvas they are? */
+  readonly onBoard: boolean
 }
 
 /** Everybody connected, oneself first, then by name; a person with two windows stands in the list once. */
@@ -21,12 +23,13 @@ export function peopleOf(
   others: ReadonlyMap<number, Presence>,
   clientId: number,
 ): readonly Person[] {
-  const own = { clientId, self: true, step: undefined, editing: undefined, hand: me.hand }
+  const own = { clientId, self: true, step: undefined, editing: undefined, onBoard: false, hand: me.hand }
   const self: Person = { ...me.participant, ...own }
   const byId = new Map<string, Person>()
-  for (const [client, { participant, step, editing, hand }] of others) {
+  for (const [client, { participant, step, editing, hand, cursor, drag }] of others) {
+    const onBoard = editing !== undefined || [cursor, drag].some(shown => shown?.plane === 'board')
     if (participant.id !== me.participant.id)
-      byId.set(participant.id, { ...participant, clientId: client, self: false, step, editing, hand })
+      byId.set(participant.id, { ...participant, clientId: client, self: false, step, editing, onBoard, hand })
   }
   return [self, ...[...byId.values()].sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1))]
 }
@@ -38,7 +41,8 @@ export function samePeople(a: readonly Person[], b: readonly Person[]): boolean 
 
 function samePerson(a: Person, b: Person | undefined): boolean {
   if (!b || a.id !== b.id || a.name !== b.name || a.colour !== b.colour || a.role !== b.role) return false
-  return a.clientId === b.clientId && a.step === b.step && a.editing === b.editing && a.hand === b.hand
+  const sameDoing = a.step === b.step && a.editing === b.editing && a.onBoard === b.onBoard
+  return a.clientId === b.clientId && sameDoing && a.hand === b.hand
 }
 
 /** Whose hand is up, in the order of raising. */

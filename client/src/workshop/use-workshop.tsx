@@ -1,7 +1,7 @@
 // The hooks through which every screen reads the workshop.
 import { type BoardSnapshot, type Plan, planIn, planOf, type SessionSnapshot } from '@samenbord/board'
 import type { Step } from '@samenbord/tools/steps'
-import { useSnapshot } from '@samenbord/ui'
+import { useSelected, useSnapshot } from '@samenbord/ui'
 import { createContext, useContext, useMemo } from 'react'
 import { useLanguage } from '../language/language.tsx'
 import type { LinkStatus } from './link-status.ts'
@@ -21,12 +21,16 @@ export function useWorkshop(): Workshop {
   return workshop
 }
 
-export const useBoard = (): BoardSnapshot => useSnapshot(useWorkshop().board)
+/** The board; a letter that somebody types renders nothing, the letters at rest do. */
+export const useBoard = (): BoardSnapshot => useSnapshot(useWorkshop().calmBoard)
+/** One thing read out of the board, a plain value or one that keeps its identity; renders only when that differs. */
+export const useFromBoard = <T,>(select: (board: BoardSnapshot) => T): T => useSelected(useWorkshop().calmBoard, select)
 export const useSession = (): SessionSnapshot => useSnapshot(useWorkshop().session)
 export const useMe = (): Me => useSnapshot(useWorkshop().me)
 export const usePeople = (): readonly Person[] => useSnapshot(useWorkshop().people)
 export const useMayWrite = (): Rights => useSnapshot(useWorkshop().mayWrite)
-export const useLinkStatus = (): LinkStatus => useSnapshot(useWorkshop().link)
+/** One plain value read out of the link's status, which changes with every letter: ask for as little as possible. */
+export const useLink = <T,>(select: (status: LinkStatus) => T): T => useSelected(useWorkshop().link, select)
 export const useGroupStep = (): Step => useSnapshot(useWorkshop().step)
 
 /** The plan as the board and the session make it now, in the reader's language. */

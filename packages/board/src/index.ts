@@ -159,8 +159,10 @@ export {
   type Axes,
   type AxesPreset,
   axesPresets,
+  type BoardChange,
   type BoardSnapshot,
   type SessionSnapshot,
   type Watched,
+  type WatchedBoard,
 } from './snapshot/snapshot.ts'
 export { watchBoard } from './snapshot/watch-board.ts'

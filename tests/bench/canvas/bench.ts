@@ -1,4 +1,4 @@
-// npm run bench:canvas [-- --notes 100,1000 --runs 3 --apps tldraw,excalidraw,react-konva --shots /tmp/shots]
+// npm run bench:canvas [-- --notes 100,1000 --runs 3 --apps tldraw,excalidraw,react-konva --shots shots]
 // Our canvas and its peers under the same hand: alternating runs, so that a busy moment of the machine hits all alike.
 import { parseArgs } from 'node:util'
 import { ours, type PeerName, peer, peerNames } from './apps.ts'

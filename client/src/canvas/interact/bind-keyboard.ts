@@ -1,8 +1,9 @@
 // Hears the keys meant for the canvas and does what they say.
 
-import type { CanvasControls } from '../canvas-controls.ts'
+import type { Cell } from '../../workshop/watched.ts'
 import type { CanvasParts } from '../canvas-parts.ts'
 import { takesKeys } from '../surface.ts'
+import type { ViewControls } from '../view-controls.ts'
 import { type Command, commandOf } from './keyboard.ts'
 import type { NoteCommands } from './note-commands.ts'
 import type { Nudge } from './nudge.ts'
@@ -18,7 +19,9 @@ interface KeyboardParts extends CanvasParts {
   readonly commands: NoteCommands
   readonly writing: Writing
   readonly nudge: Nudge
-  readonly controls: CanvasControls & { zoomFull(): void }
+  readonly controls: ViewControls
+  /** Is the find bar open? */
+  readonly finding: Cell<boolean>
 }
 
 /** Is the canvas what somebody works with, rather than a field, a button or a dialog? */
@@ -72,6 +75,15 @@ function obey(command: Command, parts: KeyboardParts): boolean {
       return true
     case 'zoomFit':
       controls.zoomToFit()
+      return true
+    case 'zoomSelection':
+      controls.zoomToSelection()
+      return true
+    case 'zoomPeople':
+      controls.zoomToPeople()
+      return true
+    case 'find':
+      parts.finding.set(true)
       return true
     case 'arrow':
       moveBy(command, parts)

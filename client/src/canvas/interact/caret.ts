@@ -1,5 +1,5 @@
 /** One step of a change to a text, as Yjs reports it. */
-interface TextStep {
+export interface TextStep {
   readonly retain?: number | undefined
   readonly insert?: unknown
   readonly delete?: number | undefined

@@ -11,6 +11,15 @@ test('undo and redo have the keys of every system', () => {
   expect(press('y', { ctrlKey: true })).toEqual({ kind: 'redo' })
 })
 
+test('a note is looked for as in a page, or as on many boards', () => {
+  expect([press('f', { ctrlKey: true }), press('/')]).toEqual([{ kind: 'find' }, { kind: 'find' }])
+  expect([press('1'), press('2'), press('3')].map(command => command?.kind)).toEqual([
+    'zoomFit',
+    'zoomSelection',
+    'zoomPeople',
+  ])
+})
+
 test('an arrow moves a little, with Shift a lot', () => {
   expect(press('ArrowLeft')).toEqual({ kind: 'arrow', dx: -1, dy: 0, far: false })
   expect(press('ArrowDown', { shiftKey: true })).toEqual({ kind: 'arrow', dx: 0, dy: 1, far: true })

@@ -12,6 +12,9 @@ export type Command =
   | { readonly kind: 'zoomOut' }
   | { readonly kind: 'zoomFull' }
   | { readonly kind: 'zoomFit' }
+  | { readonly kind: 'zoomSelection' }
+  | { readonly kind: 'zoomPeople' }
+  | { readonly kind: 'find' }
   /** Which way, and whether by a big step. */
   | { readonly kind: 'arrow'; readonly dx: -1 | 0 | 1; readonly dy: -1 | 0 | 1; readonly far: boolean }
 
@@ -35,6 +38,9 @@ const PLAIN: Readonly<Record<string, Command>> = {
   _: { kind: 'zoomOut' },
   0: { kind: 'zoomFull' },
   1: { kind: 'zoomFit' },
+  2: { kind: 'zoomSelection' },
+  3: { kind: 'zoomPeople' },
+  '/': { kind: 'find' },
 }
 
 const ARROWS: Readonly<Record<string, { dx: -1 | 0 | 1; dy: -1 | 0 | 1 }>> = {
@@ -61,6 +67,8 @@ function withModifier({ key, shiftKey }: KeyPress): Command | undefined {
       return { kind: 'redo' }
     case 'a':
       return { kind: 'selectAll' }
+    case 'f':
+      return { kind: 'find' }
     case 'd':
       return { kind: 'duplicate' }
     default:

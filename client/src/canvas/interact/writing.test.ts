@@ -1,5 +1,5 @@
 import { addNote, openHistory, renameNote, watchBoard } from '@samenbord/board'
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { cell } from '../../workshop/watched.ts'
 import { bindScene } from '../bind.ts'
@@ -69,7 +69,35 @@ function writingOf() {
 
 let it: ReturnType<typeof writingOf>
 beforeEach(() => {
+  vi.useFakeTimers()
   it = writingOf()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+test('letters that come fast are written down together, and none is left out', () => {
+  let writes = 0
+  it.writing.write('a')
+  it.board.on('update', () => writes++)
+  for (const end of ['!', '!!', '!!!', '!!!!']) it.write(`Stad Gent${end}`)
+  expect(it.names()).toEqual(['Stad Gent!'])
+  vi.advanceTimersByTime(60)
+  expect(it.names()).toEqual(['Stad Gent!!!!'])
+  expect(writes).toBe(2)
+  it.write('Stad Gent')
+  it.writing.commit()
+  expect(it.names()).toEqual(['Stad Gent'])
+})
+
+test("others' letters do not overwrite those that wait to be written down", () => {
+  it.writing.write('a')
+  it.write('Stad Gent ')
+  it.write('Stad Gent en rand')
+  renameNote(it.board, 'a', 'De stad Gent ')
+  expect(it.hand.field.text()).toBe('De stad Gent en rand')
+  vi.advanceTimersByTime(60)
+  expect(it.names()).toEqual(['De stad Gent en rand'])
 })
 
 test('a new note is on the board with its first letter, and not before', () => {
@@ -77,6 +105,7 @@ test('a new note is on the board with its first letter, and not before', () => {
   expect(it.names()).toEqual(['Stad Gent'])
   it.write('T')
   it.write('TEC')
+  it.writing.flush()
   expect(it.names()).toContain('TEC')
   expect(it.edited.at(-1)).toBe('new0')
 })

@@ -13,7 +13,10 @@ import {
 } from '@samenbord/board'
 import type * as Y from 'yjs'
 import type { CanvasParts } from '../canvas-parts.ts'
-import { caretAfter } from './caret.ts'
+import { carriedOver } from './carried-over.ts'
+
+/** Letters are written down this often at most, in milliseconds: each time costs a transaction, a frame to the server and the local copy. */
+const WRITE_MS = 50
 
 /** The note being written. */
 export interface Written {
@@ -46,6 +49,10 @@ export class Writing implements Watched<Written | undefined> {
   #current: Written | undefined
   #field: NoteField | undefined
   #text: Y.Text | undefined
+  /** What stood in the shared text when the field last held the same. */
+  #agreed = ''
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #writtenAt = Number.NEGATIVE_INFINITY
 
   constructor(parts: CanvasParts) {
     this.#parts = parts
@@ -84,7 +91,25 @@ export class Writing implements Watched<Written | undefined> {
     // An empty name is held back until it is known whether the note is to go or to be written anew.
     if (!this.#current || name.trim() === '') return
     if (this.#current.fresh) this.#create(this.#current, name)
-    else if (this.#text) writeName(this.#text, name)
+    else this.#timer ??= this.#soon()
+  }
+
+  /** Writes down now what waits to be written. */
+  flush(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    const name = this.#field?.text() ?? ''
+    if (!this.#text || this.#current?.fresh !== false || name.trim() === '') return
+    this.#writtenAt = performance.now()
+    writeName(this.#text, name)
+  }
+
+  /** Letters that come one by one are written down at once, those that come fast together. */
+  #soon(): ReturnType<typeof setTimeout> | undefined {
+    const wait = this.#writtenAt + WRITE_MS - performance.now()
+    if (wait > 0) return setTimeout(() => this.flush(), wait)
+    this.flush()
+    return undefined
   }
 
   /** Ends the writing and keeps the text; answers the note that was written, if it still exists. */
@@ -132,14 +157,19 @@ export class Writing implements Watched<Written | undefined> {
   #share(id: NoteId): void {
     this.#text = noteName(this.#parts.workshop.documents.board, id)
     this.#text?.observe(this.#follow)
+    this.#agreed = this.#text?.toString() ?? ''
     this.#parts.announcer.editing(id)
   }
 
   readonly #follow = (event: Y.YTextEvent): void => {
     const field = this.#field
     const now = this.#text?.toString() ?? ''
-    if (!field || now === field.text() || field.isComposing()) return
-    field.setText(now, caretAfter(field.caret(), event.delta))
+    if (!field || field.isComposing()) return
+    const own = { agreed: this.#agreed, text: field.text(), caret: field.caret() }
+    this.#agreed = now
+    if (now === own.text) return
+    const next = carriedOver(own, now, event.delta)
+    field.setText(next.text, next.caret)
   }
 
   /** Deleted by somebody else, or no longer allowed: nothing is left to write on. */
@@ -151,6 +181,8 @@ export class Writing implements Watched<Written | undefined> {
   }
 
   #end(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
     this.#text?.unobserve(this.#follow)
     this.#text = undefined
     this.#parts.announcer.editing(undefined)

@@ -15,9 +15,16 @@ export const fontOf = (size: number): string => `${NOTE_WEIGHT} ${size}px ${NOTE
 
 /** Waits until the font of the notes can be measured; without it every width would be wrong. A font that fails leaves the system's. */
 export async function loadNoteFont(): Promise<void> {
-  // Latin and Latin Extended are separate files: the sample makes the browser fetch both.
-  await Promise.allSettled(['Aa', 'Łő'].map(sample => document.fonts.load(fontOf(16), sample)))
+  await Promise.allSettled([document.fonts.load(fontOf(16), 'Aa')])
 }
+
+/** Lets the browser fetch the parts of the font that these letters need: Latin Extended, Greek and Cyrillic are files of their own. */
+export function loadFontFor(text: string): void {
+  if (BEYOND_LATIN.test(text)) document.fonts.load(fontOf(16), text).catch(() => undefined)
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the first part of the font begins at zero
+const BEYOND_LATIN = /[^\u0000-\u00ff\u2000-\u206f\u20ac]/
 
 export interface FontMetrics {
   readonly measure: Measure

@@ -2,14 +2,14 @@
 
 import { type Category, categories } from '@samenbord/board'
 import type { Camera, Rect, Size } from '../camera.ts'
-import type { Scene } from '../scene.ts'
+import type { Scene, Slot } from '../scene.ts'
 import { loadedFontParts } from '../tiles/font-parts.ts'
 import { openLocalRaster } from '../tiles/raster.ts'
 import { restingIn } from '../tiles/scene-notes.ts'
 import { TileLayer } from '../tiles/tile-layer.ts'
 import type { Look } from '../tiles/worker-messages.ts'
 import { openWorkerRaster, type WorkerRaster } from '../tiles/worker-raster.ts'
-import { loadNoteFont, openFontMetrics } from './measure.ts'
+import { loadFontFor, loadNoteFont, openFontMetrics } from './measure.ts'
 import { type NotePainter, openNotePainter } from './note-painter.ts'
 import { openPalette, type Palette } from './palette.ts'
 
@@ -97,6 +97,7 @@ export function openPaper(surface: HTMLElement, { scene, labelOf, onStale }: Pap
     ready = true
     refit()
   })
+  const stopLetters = fetchLetters(scene)
   // A font that came late after all, or a further part of it.
   document.fonts.addEventListener('loadingdone', refit)
 
@@ -115,10 +116,18 @@ export function openPaper(surface: HTMLElement, { scene, labelOf, onStale }: Pap
     },
     close() {
       clearTimeout(timer)
+      stopLetters()
       document.fonts.removeEventListener('loadingdone', refit)
       palette.close()
       worker?.close()
       tiles.close()
     },
   }
+}
+
+/** The worker cannot ask for letters that the page has not fetched, so every name that comes is looked at. */
+function fetchLetters(scene: Scene): () => void {
+  const look = (slot: Slot) => loadFontFor(scene.note(slot)?.name ?? '')
+  for (const slot of scene.slots()) look(slot)
+  return scene.onChange(({ slot }) => look(slot))
 }

@@ -1,7 +1,7 @@
 import { addNotes, liveNotes, readBoard } from '@samenbord/board'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { knownAmong } from './add-names.ts'
+import { byName, knownAmong } from './add-names.ts'
 
 const notesNamed = (...names: string[]) => {
   const board = new Y.Doc()
@@ -9,7 +9,7 @@ const notesNamed = (...names: string[]) => {
     board,
     names.map((name, at) => ({ id: `n${at}`, name, position: { x: 0, y: 0 }, by: 'p', at })),
   )
-  return liveNotes(readBoard(board))
+  return byName(liveNotes(readBoard(board)))
 }
 
 test('a name is known whatever its case, accents and punctuation', () => {

@@ -22,7 +22,7 @@ interface NewNames {
 
 /** Adds one note per name as one undo step; `count` 0 means that the board is full. */
 export function addNames(workshop: Workshop, { names, category, spots }: NewNames): Added {
-  const known = knownAmong(names, liveNotes(workshop.board.get()))
+  const known = knownAmong(names, byName(liveNotes(workshop.board.get())))
   const { by, at } = workshop.stamp()
   const notes = names.map((name, index) => ({
     id: workshop.newId(),
@@ -38,10 +38,18 @@ export function addNames(workshop: Workshop, { names, category, spots }: NewName
   return { count: workshop.board.get().notes.size - before, known }
 }
 
-/** Those of `names` that a note carries already, spelling aside; each note once. */
-export function knownAmong(names: readonly string[], notes: readonly Note[]): readonly Known[] {
+/** Notes under their names, spelling aside. */
+export type NotesByName = ReadonlyMap<string, Note>
+
+/** Made once for a board and not for each letter somebody types: it goes through all names. */
+export function byName(notes: readonly Note[]): NotesByName {
   const byKey = new Map(notes.map(note => [nameKey(note.name), note]))
   byKey.delete('')
-  const found = names.flatMap(name => byKey.get(nameKey(name)) ?? [])
+  return byKey
+}
+
+/** Those of `names` that a note carries already, spelling aside; each note once. */
+export function knownAmong(names: readonly string[], notes: NotesByName): readonly Known[] {
+  const found = names.flatMap(name => notes.get(nameKey(name)) ?? [])
   return [...new Set(found)].map(({ id, name }) => ({ id, name }))
 }

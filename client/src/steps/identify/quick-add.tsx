@@ -1,12 +1,12 @@
 import { categories, liveNotes } from '@samenbord/board'
 import { Button, useSnapshot } from '@samenbord/ui'
 import { CornerDownLeft } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useCanvasControls } from '../../canvas/canvas-controls.ts'
 import { useMessages } from '../../language/language.tsx'
 import { useNameEntry } from '../../screen/use-name-entry.ts'
 import { useBoard, useMayWrite, useWorkshop } from '../../workshop/use-workshop.tsx'
-import { type Added, addNames, knownAmong } from './add-names.ts'
+import { type Added, addNames, byName, knownAmong } from './add-names.ts'
 import styles from './quick-add.module.css'
 import { QuickAddNews } from './quick-add-news.tsx'
 import { nextCategory, QUICK_ADD } from './quick-add-state.ts'
@@ -23,7 +23,9 @@ export function QuickAdd() {
     setAdded(addNames(workshop, { names, category, spots: controls.freeSpots(names.length) })),
   )
   const [added, setAdded] = useState<Added>()
-  const typed = entry.name.trim() === '' ? [] : knownAmong([entry.name], liveNotes(board))
+  const isTyping = entry.name.trim() !== ''
+  const notes = useMemo(() => (isTyping ? byName(liveNotes(board)) : undefined), [isTyping, board])
+  const typed = notes ? knownAmong([entry.name], notes) : []
 
   if (!mayWrite) return <p className={styles.lookOnly}>{identify.lookOnly}</p>
   return (

@@ -47,12 +47,19 @@ const settled = new WeakMap<Note, Note>()
 
 /** The notes as they stand: `status` is merged for those behind a live note, whose id `mergedInto` then is, and for no others. */
 export function standingNotes(notes: ReadonlyMap<NoteId, Note>): ReadonlyMap<NoteId, Note> {
-  const merged = [...notes.values()].filter(note => note.status === 'merged')
+  const merged = mergedAmong(notes.values())
   if (merged.length === 0) return notes
   const behind = mergedBehind(notes)
   const standing = new Map(notes)
   for (const note of merged) standing.set(note.id, standingNote(note, behind.get(note.id)))
   return standing
+}
+
+/** Asked for at every letter somebody types: no copy of all notes is made. */
+function mergedAmong(notes: Iterable<Note>): readonly Note[] {
+  const merged: Note[] = []
+  for (const note of notes) if (note.status === 'merged') merged.push(note)
+  return merged
 }
 
 /** Keeps the identity of what it made before, so that an unchanged note stays the same value. */

@@ -32,14 +32,21 @@ export function rereadPart<V>(
 ): Part<V> {
   const values = new Map(before.values)
   const unknown = new Set(before.unknown)
+  let moved = false
   for (const unit of new Set([...keys].map(reader.unitOf))) {
     const value = reader.read(root, unit)
+    moved ||= isMoved(reader, before.values.get(unit), value)
     if (value === undefined) values.delete(unit)
     else values.set(unit, value)
     if (value === undefined && reader.has(root, unit)) unknown.add(unit)
     else unknown.delete(unit)
   }
-  return { values: reader.order ? inOrder(values, reader.order) : values, unknown }
+  return { values: reader.order && moved ? inOrder(values, reader.order) : values, unknown }
+}
+
+/** May the new value stand at another place than the old one? One that only changed stays where it is, one that is gone moves nobody. */
+function isMoved<V>({ order }: PartReader<V>, before: V | undefined, after: V | undefined): boolean {
+  return after !== undefined && (before === undefined || order?.(before, after) !== 0)
 }
 
 /** Sorts only where the order is broken: most changes keep it. */

@@ -1,7 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { planOf, readBoard, readSession, renamePhase, watchBoard, watchSession } from '../index.ts'
+import {
+  type BoardChange,
+  type BoardSnapshot,
+  mergeNotes,
+  planOf,
+  readBoard,
+  readSession,
+  recolourNotes,
+  renameNote,
+  renamePhase,
+  watchBoard,
+  watchSession,
+} from '../index.ts'
 import { arbitraryAction } from '../testing/arbitrary-actions.ts'
 import { boardOf, place, plainSession } from '../testing/boards.ts'
 
@@ -65,6 +77,46 @@ describe('watching', () => {
     )
   })
 
+  test('[S6] a change names every note that differs, and says of letters alone that they are letters', () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryAction, { maxLength: 40 }), actions => {
+        const board = new Y.Doc()
+        const watched = watchBoard(board)
+        let before = watched.get()
+        watched.subscribe(({ letters, notes }) => {
+          const after = watched.get()
+          const differ = [...before.notes.keys(), ...after.notes.keys()].filter(
+            id => before.notes.get(id) !== after.notes.get(id),
+          )
+          if (notes) for (const id of differ) expect(notes).toContain(id)
+          if (letters) expect(withoutNames(after)).toEqual(withoutNames(before))
+          before = after
+        })
+        for (const action of actions) action(board)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('[S6] typing is letters, with one note named; everything else is more', () => {
+    const board = boardOf('NMBS', 'De Lijn')
+    const changes: BoardChange[] = []
+    watchBoard(board).subscribe(change => changes.push(change))
+    renameNote(board, 'n0', 'NMBS/SNCB')
+    recolourNotes(board, ['n1'], 'pink')
+    board.transact(() => {
+      renameNote(board, 'n0', 'SNCB')
+      place(board, 'n1', { influence: 1, impact: 1 })
+    })
+    mergeNotes(board, { keep: 'n0', merged: 'n1' })
+    expect(changes).toEqual([
+      { letters: true, notes: new Set(['n0']) },
+      { letters: false, notes: new Set(['n1']) },
+      { letters: false, notes: new Set(['n0']) },
+      { letters: false, notes: undefined },
+    ])
+  })
+
   test('[S3] listeners hear once per transaction, and what did not change keeps its identity', () => {
     const board = boardOf('NMBS', 'De Lijn')
     const watched = watchBoard(board)
@@ -104,4 +156,9 @@ describe('watching', () => {
     session.getMap('settings').set('title', 'Later')
     expect(watched.get().title).toBe('Station')
   })
+})
+
+const withoutNames = ({ notes, ...rest }: BoardSnapshot) => ({
+  ...rest,
+  notes: [...notes.values()].map(note => ({ ...note, name: '' })),
 })

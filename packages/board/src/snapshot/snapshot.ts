@@ -52,3 +52,16 @@ export interface Watched<T> {
   get(): T
   subscribe(listener: () => void): () => void
 }
+
+/** What the listeners of a watched board are told of a change. */
+export interface BoardChange {
+  /** Nothing changed but letters in the names of notes. */
+  readonly letters: boolean
+  /** The only notes that may differ from before; undefined where any may. */
+  readonly notes: ReadonlySet<NoteId> | undefined
+}
+
+/** The board as a value that changes, and what each change was. */
+export interface WatchedBoard extends Watched<BoardSnapshot> {
+  subscribe(listener: (change: BoardChange) => void): () => void
+}

@@ -3,25 +3,32 @@ import * as Y from 'yjs'
 import { type BoardRoot, boardRoot, boardRoots } from '../schema/roots.ts'
 import { type Part, rereadPart } from './part.ts'
 import { type BoardParts, type BoardValues, boardReaders, readParts, snapshotOf } from './read-board.ts'
-import type { BoardSnapshot, Watched } from './snapshot.ts'
+import type { BoardChange, BoardSnapshot, WatchedBoard } from './snapshot.ts'
 
-type Touched = Map<BoardRoot, Set<string>>
+/** What transactions have touched since the last reading. */
+interface Touched {
+  readonly keys: Map<BoardRoot, Set<string>>
+  /** Was anything touched but the text of a name? */
+  more: boolean
+}
 
 /** The board as a value that changes: one notification per transaction, unchanged parts keep their identity. */
-export function watchBoard(board: Y.Doc): Watched<BoardSnapshot> & { close(): void } {
+export function watchBoard(board: Y.Doc): WatchedBoard & { close(): void } {
   let parts = readParts(board)
   let snapshot = snapshotOf(parts)
-  const touched: Touched = new Map()
-  const listeners = new Set<() => void>()
+  const touched: Touched = { keys: new Map(), more: false }
+  const listeners = new Set<(change: BoardChange) => void>()
   const stops = boardRoots.map(root => collect(board, root, touched))
 
   function refresh(): void {
-    if (touched.size === 0) return
-    const next = reread(board, parts, touched)
-    touched.clear()
-    snapshot = snapshotOf(next, { parts, snapshot })
-    parts = next
-    for (const listener of [...listeners]) listener()
+    if (touched.keys.size === 0) return
+    const before = { parts, snapshot }
+    parts = reread(board, parts, touched.keys)
+    snapshot = snapshotOf(parts, before)
+    const change = { letters: !touched.more, notes: changedNotes(touched, before, { parts, snapshot }) }
+    touched.keys.clear()
+    touched.more = false
+    for (const listener of [...listeners]) listener(change)
   }
   board.on('afterTransaction', refresh)
 
@@ -43,9 +50,10 @@ export function watchBoard(board: Y.Doc): Watched<BoardSnapshot> & { close(): vo
 function collect(board: Y.Doc, root: BoardRoot, touched: Touched): () => void {
   const map = boardRoot(board, root)
   const observe = (events: readonly Y.YEvent<Y.AbstractType<unknown>>[]) => {
-    const keys = touched.get(root) ?? new Set<string>()
+    const keys = touched.keys.get(root) ?? new Set<string>()
     for (const event of events) for (const key of keysOf(event)) keys.add(key)
-    touched.set(root, keys)
+    touched.keys.set(root, keys)
+    touched.more ||= root !== 'notes' || events.some(event => !(event instanceof Y.YTextEvent))
   }
   // The typings want events of any type; what arrives is what keysOf takes.
   map.observeDeep(observe as Parameters<typeof map.observeDeep>[0])
@@ -59,7 +67,18 @@ function keysOf(event: Y.YEvent<Y.AbstractType<unknown>>): readonly string[] {
   return event instanceof Y.YMapEvent ? [...event.keysChanged].filter(key => typeof key === 'string') : []
 }
 
-function reread(board: Y.Doc, before: BoardParts, touched: Touched): BoardParts {
+interface State {
+  readonly parts: BoardParts
+  readonly snapshot: BoardSnapshot
+}
+
+/** Merging can change notes that nobody touched: where any note is merged, any may differ. */
+function changedNotes({ keys }: Touched, before: State, after: State): BoardChange['notes'] {
+  const isPlain = ({ parts, snapshot }: State) => parts.notes.values === snapshot.notes
+  return isPlain(before) && isPlain(after) ? new Set(keys.get('notes')) : undefined
+}
+
+function reread(board: Y.Doc, before: BoardParts, touched: Touched['keys']): BoardParts {
   const part = <R extends BoardRoot>(root: R): Part<BoardValues[R]> => {
     const keys = touched.get(root)
     if (!keys) return before[root]

@@ -5,6 +5,7 @@ export const people: Messages['people'] = {
   count: (n: number) => plural('de', n, { one: '# Person hier', other: '# Personen hier' }),
   you: 'Sie',
   isEditing: (note: string) => `schreibt an „${note}“`,
+  goTo: (name: string) => `Dorthin, wo ${name} ist`,
   isAt: (step: string) => `sieht ${step}`,
   change: 'Namen oder Farbe ändern',
   save: 'Speichern',

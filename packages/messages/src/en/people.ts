@@ -4,6 +4,7 @@ export const people = {
   count: (n: number) => plural('en', n, { one: '# person here', other: '# people here' }),
   you: 'you',
   isEditing: (note: string) => `writes on “${note}”`,
+  goTo: (name: string) => `Go to where ${name} is`,
   isAt: (step: string) => `looks at ${step}`,
   change: 'Change your name or colour',
   save: 'Save',

@@ -5,6 +5,7 @@ export const people: Messages['people'] = {
   count: (n: number) => plural('fr', n, { one: '# personne présente', other: '# personnes présentes' }),
   you: 'vous',
   isEditing: (note: string) => `écrit sur « ${note} »`,
+  goTo: (name: string) => `Aller là où se trouve ${name}`,
   isAt: (step: string) => `regarde ${step}`,
   change: 'Modifier votre nom ou couleur',
   save: 'Enregistrer',

@@ -5,6 +5,7 @@ export const people: Messages['people'] = {
   count: (n: number) => plural('nl', n, { one: '# persoon hier', other: '# personen hier' }),
   you: 'u',
   isEditing: (note: string) => `schrijft op “${note}”`,
+  goTo: (name: string) => `Naar waar ${name} is`,
   isAt: (step: string) => `kijkt naar ${step}`,
   change: 'Uw naam of kleur wijzigen',
   save: 'Bewaren',
