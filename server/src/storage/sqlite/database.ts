@@ -75,3 +75,9 @@ export function bytesIn(row: Row, column: string): Uint8Array {
 export function optional<T>(row: Row, column: string, read: (row: Row, column: string) => T): T | undefined {
   return row[column] === null ? undefined : read(row, column)
 }
+
+export function oneOf<T extends string>(options: readonly T[], row: Row, column: string): T {
+  const value = options.find(option => option === row[column])
+  if (value === undefined) throw new Error(`Broken invariant: column ${column} holds an unknown word`)
+  return value
+}

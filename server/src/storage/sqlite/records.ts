@@ -14,7 +14,7 @@ import type {
   WorkshopRecord,
   WorkshopRecords,
 } from '../storage.ts'
-import { type DatabaseSync, inTransaction, numberIn, optional, type Row, textIn } from './database.ts'
+import { type DatabaseSync, inTransaction, numberIn, oneOf, optional, type Row, textIn } from './database.ts'
 import type { SqliteDocuments } from './documents.ts'
 
 /** The workshops, whose creation also writes their first documents. */
@@ -184,12 +184,6 @@ export function sqliteWebSessions(database: DatabaseSync): WebSessionRecords {
 }
 
 const first = <T>(row: Row | undefined, read: (row: Row) => T): T | undefined => (row ? read(row) : undefined)
-
-function oneOf<T extends string>(options: readonly T[], row: Row, column: string): T {
-  const value = options.find(option => option === row[column])
-  if (value === undefined) throw new Error(`Broken invariant: column ${column} holds an unknown word`)
-  return value
-}
 
 const readWorkshop = (row: Row): WorkshopRecord => ({
   id: textIn(row, 'id'),

@@ -11,6 +11,7 @@ import {
   type Receipt,
   type Storage,
   type StoredDoc,
+  type VersionRecords,
   type WebSessionRecords,
   type WorkshopRecords,
 } from '../storage.ts'
@@ -20,6 +21,7 @@ import { GroupCommit } from './group-commit.ts'
 import { sqliteAudit, sqliteLinks, sqliteParticipants, sqliteWebSessions, sqliteWorkshops } from './records.ts'
 import { migrate } from './schema.ts'
 import { backUp, eraseWorkshop, forgetDocs, inspectDatabase, purgeLog, renewEpochs } from './upkeep.ts'
+import { sqliteVersions } from './versions.ts'
 import { durably, type Flush, WalSync } from './wal-sync.ts'
 
 /** Keeps everything in one SQLite file: write-ahead log, appends committed in groups, flushed before anybody is told. */
@@ -32,6 +34,7 @@ export class SqliteStorage implements Storage {
   readonly participants: ParticipantRecords
   readonly webSessions: WebSessionRecords
   readonly audit: AuditRecords
+  readonly versions: VersionRecords
 
   readonly #closed: () => void
   readonly #sync: WalSync
@@ -53,6 +56,7 @@ export class SqliteStorage implements Storage {
     this.participants = durably(sqliteParticipants(database), database, sync)
     this.webSessions = durably(sqliteWebSessions(database), database, sync)
     this.audit = durably(sqliteAudit(database), database, sync)
+    this.versions = durably(sqliteVersions(database), database, sync)
   }
 
   async append(doc: DocName, addition: Addition): Promise<void> {
