@@ -11,5 +11,7 @@ export const auditActions = [
   'exported',
   'revealed',
   'keepingChanged',
+  'versionSaved',
+  'versionRestored',
 ] as const
 export type AuditAction = (typeof auditActions)[number]

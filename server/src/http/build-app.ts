@@ -20,6 +20,7 @@ import { checkOrigin } from './origin.ts'
 import { participantRoutes } from './participant-routes.ts'
 import { planRoute } from './plan-route.ts'
 import { relayRoute } from './relay-route.ts'
+import { versionRoutes } from './version-routes.ts'
 import { workshopRoutes } from './workshop-routes.ts'
 
 /** Puts the routes together; `maxMessage` is the largest websocket message in bytes. */
@@ -50,6 +51,7 @@ export async function buildApp(context: Context, { maxMessage }: { maxMessage: n
       participantRoutes,
       erasureRoutes,
       planRoute,
+      versionRoutes,
       healthRoutes,
       metricsRoute,
       relayRoute,

@@ -4,6 +4,7 @@ import { mayWrite } from '@samenbord/tools/may-write'
 import { type DocAddress, type DocName, docName } from '@samenbord/wire'
 import type { Doc } from 'yjs'
 import { Reveals } from '../reveal/reveal.ts'
+import { Versions } from '../versions/versions.ts'
 import { Audience } from './audience.ts'
 import type { Beat } from './beat.ts'
 import type { Connection } from './connection.ts'
@@ -29,12 +30,14 @@ export class LiveWorkshop {
   /** Whom the session let write, when it was last looked at. */
   readonly #couldWrite = new Map<Connection, boolean>()
   readonly #reveals: Reveals
+  readonly versions: Versions
 
   constructor(id: WorkshopId, context: LiveWorkshopContext, closed: () => void) {
     this.id = id
     this.#context = context
     this.#closed = closed
-    this.#reveals = new Reveals(this, context)
+    this.versions = new Versions(this, context)
+    this.#reveals = new Reveals(this, { ...context, revealed: () => this.versions.revealed() })
   }
 
   /** The document, in memory or being loaded; the caller holds it until it calls `live.release()`. */
@@ -119,6 +122,7 @@ export class LiveWorkshop {
         if (address.kind === 'session') {
           this.#reconsider()
           this.#reveals.look()
+          if (live.doc) this.versions.look(live.doc)
         }
         void live.spareLog()
       },

@@ -7,6 +7,7 @@ import { operations } from './operations.ts'
 import { outbox } from './outbox.ts'
 import { presence } from './presence.ts'
 import { reveal } from './reveal.ts'
+import { versions } from './versions.ts'
 
 /** Every mutant, by area. */
 export const mutants: readonly Mutant[] = [
@@ -18,4 +19,5 @@ export const mutants: readonly Mutant[] = [
   ...identity,
   ...reveal,
   ...operations,
+  ...versions,
 ]

@@ -46,5 +46,7 @@ export const people: Messages['people'] = {
     exported: 'hat den Plan exportiert',
     revealed: 'deckte auf, was allein geschrieben wurde',
     keepingChanged: 'wählte, wie lange er aufbewahrt wird',
+    versionSaved: 'hat eine Version gesichert',
+    versionRestored: 'hat eine frühere Version wiederhergestellt',
   },
 }

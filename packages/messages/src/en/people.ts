@@ -45,5 +45,7 @@ export const people = {
     exported: 'exported the plan',
     revealed: 'revealed what was written alone',
     keepingChanged: 'chose how long it is kept',
+    versionSaved: 'saved a version',
+    versionRestored: 'restored an earlier version',
   },
 }

@@ -47,5 +47,7 @@ export const people: Messages['people'] = {
     exported: 'a exporté le plan',
     revealed: 'a révélé ce qui était écrit chacun pour soi',
     keepingChanged: 'a choisi la durée de conservation',
+    versionSaved: 'a enregistré une version',
+    versionRestored: 'a restauré une version antérieure',
   },
 }

@@ -46,5 +46,7 @@ export const people: Messages['people'] = {
     exported: 'exporteerde het plan',
     revealed: 'onthulde wat apart geschreven was',
     keepingChanged: 'koos hoelang het bewaard wordt',
+    versionSaved: 'bewaarde een versie',
+    versionRestored: 'zette een eerdere versie terug',
   },
 }
