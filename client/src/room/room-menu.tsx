@@ -1,11 +1,12 @@
 import { setLock } from '@samenbord/tools/lock'
 import { Dialog, Menu, type MenuItem, useSnapshot } from '@samenbord/ui'
-import { CalendarClock, Ellipsis, House, Keyboard, Lock, LockOpen, Redo2, Undo2 } from 'lucide-react'
+import { CalendarClock, Ellipsis, History, House, Keyboard, Lock, LockOpen, Redo2, Undo2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { KeepingScreen } from '../keeping/keeping-screen.tsx'
 import { useMessages } from '../language/language.tsx'
 import { useLanguageItems, useThemeItems } from '../screen/preferences.tsx'
+import { VersionsScreen } from '../versions/versions-screen.tsx'
 import { useMayWrite, useMe, useWorkshop } from '../workshop/use-workshop.tsx'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
 import styles from './top-bar.module.css'
@@ -13,11 +14,12 @@ import { isField } from './use-room-keys.ts'
 
 /** Everything one seldom needs: appearance, language, shortcuts, the way out. On a phone also the tools of the rail. */
 export function RoomMenu({ phone }: { phone: boolean }) {
-  const { workshop, common, keeping } = useMessages()
+  const { workshop, common, keeping, versions } = useMessages()
   const { role } = useMe()
   const [, go] = useLocation()
   const [helping, setHelping] = useState(false)
   const [ending, setEnding] = useState(false)
+  const [looking, setLooking] = useState(false)
   const tools = useToolItems()
   const themes = useThemeItems()
   const languages = useLanguageItems()
@@ -36,6 +38,12 @@ export function RoomMenu({ phone }: { phone: boolean }) {
     icon: <CalendarClock size={16} aria-hidden="true" />,
     onSelect: () => setEnding(true),
   }
+  const look: MenuItem = {
+    id: 'versions',
+    label: versions.menu,
+    icon: <History size={16} aria-hidden="true" />,
+    onSelect: () => setLooking(true),
+  }
   const leave: MenuItem = {
     id: 'leave',
     label: workshop.leave,
@@ -47,6 +55,7 @@ export function RoomMenu({ phone }: { phone: boolean }) {
     ...themes.map(item => ({ ...item, group: common.theme })),
     ...languages.map(item => ({ ...item, group: common.language })),
     ...(phone ? [] : [help]),
+    ...(role === 'viewer' ? [] : [look]),
     ...(role === 'facilitator' ? [keep] : []),
     leave,
   ]
@@ -63,6 +72,7 @@ export function RoomMenu({ phone }: { phone: boolean }) {
         <ShortcutSheet />
       </Dialog>
       {ending && <KeepingScreen onClose={() => setEnding(false)} />}
+      {looking && <VersionsScreen onClose={() => setLooking(false)} />}
     </>
   )
 }

@@ -17,6 +17,7 @@ import { people } from './people.ts'
 import { plan } from './plan.ts'
 import { privateWriting } from './private-writing.ts'
 import { share } from './share.ts'
+import { versions } from './versions.ts'
 import { workshop } from './workshop.ts'
 
 export const en = {
@@ -40,4 +41,5 @@ export const en = {
   privateWriting,
   dealing,
   blindRound,
+  versions,
 }

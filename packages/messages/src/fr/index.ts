@@ -18,6 +18,7 @@ import { people } from './people.ts'
 import { plan } from './plan.ts'
 import { privateWriting } from './private-writing.ts'
 import { share } from './share.ts'
+import { versions } from './versions.ts'
 import { workshop } from './workshop.ts'
 
 export const fr: Messages = {
@@ -41,4 +42,5 @@ export const fr: Messages = {
   privateWriting,
   dealing,
   blindRound,
+  versions,
 }
