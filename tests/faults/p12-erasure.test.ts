@@ -79,6 +79,15 @@ test('[P12] an erased workshop is in no file, no log and no answer any more, at 
   expect(draft.refusals).toEqual([])
   const authorization = `Bearer ${els.ticket}`
   const plan = () => fetch(`${server.origin}/api/workshops/${made.workshop}/plan.csv`, { headers: { authorization } })
+  const versions = (more: { method: string; body?: string } = { method: 'GET' }) =>
+    fetch(`${server.origin}/api/workshops/${made.workshop}/versions`, {
+      ...more,
+      headers: { authorization, 'content-type': 'application/json' },
+    })
+  const hitsWithout = hits(CANARY)
+  await versions({ method: 'POST', body: JSON.stringify({ name: CANARY }) })
+  // every note stands in the version as well, but for those that a page of the file cuts in two
+  expect(hits(CANARY) - hitsWithout).toBeGreaterThan(NOTES * 0.9)
   const before = { hits: hits(CANARY), plan: (await (await plan()).text()).includes(CANARY) }
 
   // somebody is still writing at the moment of the erasure
@@ -110,6 +119,7 @@ test('[P12] an erased workshop is in no file, no log and no answer any more, at 
   const answers = await Promise.all(
     [
       await plan(),
+      await versions(),
       await fetch(`${server.origin}/api/workshops/${made.workshop}/me`, { headers: { authorization } }),
     ].map(answer => answer.text()),
   )

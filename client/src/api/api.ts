@@ -1,5 +1,16 @@
 // The few HTTP calls. None throws: a fault comes back as a code, a server that does not answer as `unreachable`.
-import type { Day, Disclosure, Language, NoteColour, ParticipantId, Role, WorkshopId } from '@samenbord/board'
+import type {
+  ChangeCounts,
+  Day,
+  Disclosure,
+  Language,
+  NoteColour,
+  ParticipantId,
+  Role,
+  VersionContent,
+  VersionReason,
+  WorkshopId,
+} from '@samenbord/board'
 import { type AuditAction, type FaultCode, readFaultCode } from '@samenbord/wire'
 
 export type ApiCode = FaultCode | 'unreachable'
@@ -79,6 +90,19 @@ export interface Webhook {
   readonly lastOutcome?: 'arrived' | 'refused' | 'unreachable' | 'forbidden'
   /** When a call that did not arrive is tried again. */
   readonly dueAt?: number
+}
+
+/** What the workshop was at one moment; its content is asked for apart. */
+export interface Version {
+  readonly id: string
+  readonly at: number
+  readonly reason: VersionReason
+  /** The name of who asked for it; absent where the server made it of itself. */
+  readonly by?: string
+  readonly name?: string
+  readonly step: string
+  /** How many changes of each kind since the version before. */
+  readonly changes: ChangeCounts
 }
 
 /** How long a workshop is kept. */
@@ -166,5 +190,13 @@ export const api = {
   resumeWebhook: (workshop: WorkshopId, id: string) =>
     call<Webhook>('POST', `${workshopPath(workshop)}/webhooks/${id}/resume`, {}),
   removeWebhook: (workshop: WorkshopId, id: string) => call<void>('DELETE', `${workshopPath(workshop)}/webhooks/${id}`),
+  versions: (workshop: WorkshopId) =>
+    call<{ versions: readonly Version[] }>('GET', `${workshopPath(workshop)}/versions`),
+  version: (workshop: WorkshopId, id: string) =>
+    call<VersionContent>('GET', `${workshopPath(workshop)}/versions/${id}`),
+  saveVersion: (workshop: WorkshopId, name: string) =>
+    call<Version>('POST', `${workshopPath(workshop)}/versions`, { name }),
+  restoreVersion: (workshop: WorkshopId, id: string) =>
+    call<void>('POST', `${workshopPath(workshop)}/versions/${id}/restore`, {}),
   newCode: (workshop: WorkshopId) => call<{ code: string }>('POST', `${workshopPath(workshop)}/code`, {}),
 }

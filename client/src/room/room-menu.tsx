@@ -1,7 +1,19 @@
 import { setLock } from '@samenbord/tools/lock'
 import type { Step } from '@samenbord/tools/steps'
 import { Dialog, Menu, type MenuItem, useSnapshot } from '@samenbord/ui'
-import { CalendarClock, Ellipsis, Hand, House, Keyboard, Lock, LockOpen, Megaphone, Redo2, Undo2 } from 'lucide-react'
+import {
+  CalendarClock,
+  Ellipsis,
+  Hand,
+  History,
+  House,
+  Keyboard,
+  Lock,
+  LockOpen,
+  Megaphone,
+  Redo2,
+  Undo2,
+} from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { KeepingScreen } from '../keeping/keeping-screen.tsx'
@@ -9,6 +21,7 @@ import { useMessages } from '../language/language.tsx'
 import { useLanguageItems, useThemeItems } from '../screen/preferences.tsx'
 import { useGathering } from '../tools/gathering/use-gathering.ts'
 import { useHand } from '../tools/hands/use-hand.ts'
+import { VersionsScreen } from '../versions/versions-screen.tsx'
 import { useMayWrite, useMe, useWorkshop } from '../workshop/use-workshop.tsx'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
 import styles from './top-bar.module.css'
@@ -16,11 +29,12 @@ import { isField } from './use-room-keys.ts'
 
 /** Everything one seldom needs: appearance, language, shortcuts, the way out. On a phone also the tools of the rail. */
 export function RoomMenu({ phone, step }: { phone: boolean; step: Step }) {
-  const { workshop, common, keeping } = useMessages()
+  const { workshop, common, keeping, versions } = useMessages()
   const { role } = useMe()
   const [, go] = useLocation()
   const [helping, setHelping] = useState(false)
   const [ending, setEnding] = useState(false)
+  const [looking, setLooking] = useState(false)
   const tools = useToolItems(step)
   const themes = useThemeItems()
   const languages = useLanguageItems()
@@ -39,6 +53,12 @@ export function RoomMenu({ phone, step }: { phone: boolean; step: Step }) {
     icon: <CalendarClock size={16} aria-hidden="true" />,
     onSelect: () => setEnding(true),
   }
+  const look: MenuItem = {
+    id: 'versions',
+    label: versions.menu,
+    icon: <History size={16} aria-hidden="true" />,
+    onSelect: () => setLooking(true),
+  }
   const leave: MenuItem = {
     id: 'leave',
     label: workshop.leave,
@@ -50,6 +70,7 @@ export function RoomMenu({ phone, step }: { phone: boolean; step: Step }) {
     ...themes.map(item => ({ ...item, group: common.theme })),
     ...languages.map(item => ({ ...item, group: common.language })),
     ...(phone ? [] : [help]),
+    ...(role === 'viewer' ? [] : [look]),
     ...(role === 'facilitator' ? [keep] : []),
     leave,
   ]
@@ -66,6 +87,7 @@ export function RoomMenu({ phone, step }: { phone: boolean; step: Step }) {
         <ShortcutSheet />
       </Dialog>
       {ending && <KeepingScreen onClose={() => setEnding(false)} />}
+      {looking && <VersionsScreen onClose={() => setLooking(false)} />}
     </>
   )
 }

@@ -166,3 +166,15 @@ export {
   type WatchedBoard,
 } from './snapshot/snapshot.ts'
 export { watchBoard } from './snapshot/watch-board.ts'
+export {
+  type ChangeCounts,
+  type ChangeKind,
+  changeKinds,
+  changesBetween,
+  countChanges,
+  type VersionChanges,
+  type WorkshopState,
+} from './versions/changes.ts'
+export type { Content } from './versions/content.ts'
+export { restoreContent } from './versions/restore.ts'
+export { stateOf, type VersionContent, type VersionReason, versionOf, versionReasons } from './versions/version.ts'

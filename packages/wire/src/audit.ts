@@ -17,5 +17,7 @@ export const auditActions = [
   'webhookRemoved',
   'webhookResumed',
   'webhookStopped',
+  'versionSaved',
+  'versionRestored',
 ] as const
 export type AuditAction = (typeof auditActions)[number]

@@ -25,6 +25,7 @@ import { participantRoutes } from './participant-routes.ts'
 import { planRoute } from './plan-route.ts'
 import { relayRoute } from './relay-route.ts'
 import { timeRoute } from './time-route.ts'
+import { versionRoutes } from './version-routes.ts'
 import { webhookRoutes } from './webhook-routes.ts'
 import { workshopRoutes } from './workshop-routes.ts'
 
@@ -59,6 +60,7 @@ export async function buildApp(context: Context, { maxMessage }: { maxMessage: n
       feedRoutes,
       feedPlanRoute,
       webhookRoutes,
+      versionRoutes,
       healthRoutes,
       metricsRoute,
       timeRoute,

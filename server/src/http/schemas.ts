@@ -1,5 +1,5 @@
 // The shapes of requests and replies. They check what comes in, type the handlers, and are the OpenAPI document.
-import { disclosures, languages, noteColours, roles } from '@samenbord/board'
+import { disclosures, languages, limits, noteColours, roles, versionReasons } from '@samenbord/board'
 import { auditActions } from '@samenbord/wire'
 import { Type } from 'typebox'
 
@@ -151,6 +151,25 @@ export const EditKeeping = Type.Object({
 export const Erase = Type.Object({ title: Type.String({ maxLength: 2000 }) })
 
 export const Edition = words(disclosures)
+export const VersionParams = Type.Object({
+  workshop: Type.String({ maxLength: 64 }),
+  version: Type.String({ maxLength: 64 }),
+})
+const versionFields = {
+  id: Type.String(),
+  at: Type.Integer({ description: 'Milliseconds since the epoch.' }),
+  reason: words(versionReasons),
+  by: Type.Optional(Type.String({ description: 'The name of who asked; absent when the server made it of itself.' })),
+  name: Type.Optional(Type.String()),
+  step: Type.String({ description: 'The step of the group.' }),
+  changes: Type.Record(Type.String(), Type.Integer(), {
+    description: 'How many changes of each kind since the version before.',
+  }),
+}
+export const Version = Type.Object(versionFields)
+export const Versions = Type.Object({ versions: Type.Array(Version) })
+export const NewVersion = Type.Object({ name: Type.Optional(Type.String({ maxLength: limits.title })) })
+
 export const PlanQuery = Type.Object({
   lang: Type.Optional(Language),
   edition: Type.Optional({

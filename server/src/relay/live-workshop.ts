@@ -2,6 +2,7 @@
 import type { WorkshopId } from '@samenbord/board'
 import { type DocAddress, type DocName, docName } from '@samenbord/wire'
 import { Reveals } from '../reveal/reveal.ts'
+import { Versions } from '../versions/versions.ts'
 import { Audience } from './audience.ts'
 import type { Beat } from './beat.ts'
 import type { Connection } from './connection.ts'
@@ -25,12 +26,14 @@ export class LiveWorkshop {
   /** Called when nothing of the workshop is in memory any more. */
   readonly #closed: () => void
   readonly #reveals: Reveals
+  readonly versions: Versions
 
   constructor(id: WorkshopId, context: LiveWorkshopContext, closed: () => void) {
     this.id = id
     this.#context = context
     this.#closed = closed
-    this.#reveals = new Reveals(this, context)
+    this.versions = new Versions(this, context)
+    this.#reveals = new Reveals(this, { ...context, revealed: () => this.versions.revealed() })
   }
 
   /** The document, in memory or being loaded; the caller holds it until it calls `live.release()`. */
@@ -113,6 +116,7 @@ export class LiveWorkshop {
         if (address.kind === 'session') {
           this.#reconsider()
           this.#reveals.look()
+          if (live.doc) this.versions.look(live.doc)
         }
         if (address.kind !== 'draft') this.#context.changed?.(this.id)
         void live.spareLog()

@@ -1,8 +1,16 @@
 // Workshops × connections: who comes in, who goes, who is cut, and the orderly end.
 import type { ParticipantId, WorkshopId } from '@samenbord/board'
-import { type DocAddress, docName, type FaultCode, type PresentParticipant, presenceFrame } from '@samenbord/wire'
+import {
+  type DocAddress,
+  docName,
+  Fault,
+  type FaultCode,
+  type PresentParticipant,
+  presenceFrame,
+} from '@samenbord/wire'
 import type * as Y from 'yjs'
 import type { Storage } from '../storage/storage.ts'
+import type { Versions } from '../versions/versions.ts'
 import { Beat } from './beat.ts'
 import { type Admission, Connection } from './connection.ts'
 import type { OpenDoc } from './conversation.ts'
@@ -94,6 +102,13 @@ export class Relay {
     }
   }
 
+  /** The versions of a workshop, while it is neither erased nor the server ending. */
+  versionsOf(workshop: WorkshopId): Versions {
+    if (this.#evicted.has(workshop)) throw new Fault('workshopErased')
+    if (this.#isClosing) throw new Fault('restarting')
+    return this.#workshop(workshop).versions
+  }
+
   /** Which history of a document the server has. */
   async epochOf(address: DocAddress): Promise<number> {
     const open = this.#workshop(address.workshop).hold(address)
@@ -174,7 +189,8 @@ export class Relay {
     // who goes on writing would never let it become quiet; what is not taken stays with its client, unacknowledged
     for (const connection of this.#connections()) connection.hush()
     this.#context.beat.flush()
-    const stored = Promise.all([...this.#opens()].map(settled))
+    const made = [...this.#workshops.values()].map(({ versions }) => versions.settled())
+    const stored = Promise.all([...made, ...[...this.#opens()].map(settled)])
     await Promise.race([stored, new Promise(resolve => setTimeout(resolve, patience).unref())])
     for (const connection of [...this.#connections()]) connection.close('restarting')
     for (const open of this.#opens()) open.live.stop()

@@ -5,6 +5,7 @@ import type { WorkshopId } from '@samenbord/board'
 import { type Draft, models, type Reveal, type RoundId } from '@samenbord/tools/models'
 import { type DocAddress, readDocName } from '@samenbord/wire'
 import * as Y from 'yjs'
+import { authored, RELAY } from '../relay/authored.ts'
 import type { OpenDoc } from '../relay/conversation.ts'
 import type { Storage } from '../storage/storage.ts'
 
@@ -19,10 +20,10 @@ interface RevealContext {
   readonly storage: Storage
   readonly now: () => number
   readonly report: (what: string, cause: unknown) => void
+  /** A round was brought out. */
+  readonly revealed: () => void
 }
 
-/** Nobody's: under the relay's own client ids no participant may write. */
-const RELAY = ''
 const RETRY = 5000
 
 const tools = models.flatMap(({ id, reveal }) => (reveal ? [{ id, reveal }] : []))
@@ -84,12 +85,13 @@ export class Reveals {
     try {
       await board.live.loaded()
       const sessionDoc = await session.live.loaded()
-      this.#author(board, doc => reveal.publish(doc, { round, session: sessionDoc, drafts }))
+      authored(board, this.#context.now(), doc => reveal.publish(doc, { round, session: sessionDoc, drafts }))
       await board.live.journal.settled()
       await session.live.loaded()
       const at = this.#context.now()
-      this.#author(session, doc => reveal.done(doc, { round, drafts, at }))
+      authored(session, at, doc => reveal.done(doc, { round, drafts, at }))
       await this.#noteReveal(at)
+      this.#context.revealed()
     } finally {
       board.live.release()
     }
@@ -98,16 +100,6 @@ export class Reveals {
   #noteReveal(at: number): Promise<void> {
     const nobody = { participant: undefined, role: undefined, subject: undefined }
     return this.#context.storage.audit.add({ workshop: this.#workshop.id, at, action: 'revealed', ...nobody })
-  }
-
-  #author(open: OpenDoc, work: (doc: Y.Doc) => void): void {
-    const { live, audience } = open
-    const update = live.author(work)
-    if (update === undefined || live.doc === undefined) return
-    const owners = live.clientIds.use([live.doc.clientID], RELAY, this.#context.now())
-    audience.tell(update, undefined)
-    live.journal.add({ update, owners, stored: () => {} })
-    open.changed()
   }
 
   /** Every draft of the workshop as storage has it, after what is on its way there has arrived. */

@@ -20,6 +20,8 @@ import {
   type Receipt,
   type Storage,
   type StoredDoc,
+  type VersionRecord,
+  type VersionRecords,
   type WebhookRecord,
   type WebhookRecords,
   type WebSessionRecord,
@@ -54,6 +56,8 @@ export class MemoryStorage implements Storage {
   readonly webhooks: WebhookRecords
   readonly #webhooks = new Map<string, WebhookRecord>()
   readonly #feeds = new Map<string, FeedRecord>()
+  readonly versions: VersionRecords
+  readonly #versions = new Map<string, KeptVersion>()
   #entries: readonly AuditEntry[] = []
 
   constructor() {
@@ -69,6 +73,7 @@ export class MemoryStorage implements Storage {
     this.webSessions = memoryWebSessions(this.#participants)
     this.feeds = memoryFeeds(this.#feeds)
     this.webhooks = memoryWebhooks(this.#webhooks)
+    this.versions = memoryVersions(this.#versions, this.#workshops)
     this.audit = {
       add: async entry => {
         this.#entries = [entry, ...this.#entries]
@@ -129,6 +134,7 @@ export class MemoryStorage implements Storage {
   }
 
   async purge(before: number): Promise<number> {
+    for (const [id, { record }] of this.#versions) if (record.at < before) this.#versions.delete(id)
     let gone = 0
     for (const log of this.#logs.values()) {
       const { checkpoint } = log
@@ -153,6 +159,7 @@ export class MemoryStorage implements Storage {
     for (const doc of await this.list(workshop)) this.#logs.delete(doc)
     this.#workshops.delete(workshop)
     this.#entries = this.#entries.filter(entry => entry.workshop !== workshop)
+    for (const [id, { record }] of this.#versions) if (record.workshop === workshop) this.#versions.delete(id)
     for (const records of [this.#links, this.#participants, this.#feeds, this.#webhooks]) {
       for (const [id, record] of records) if (record.workshop === workshop) records.delete(id)
     }
@@ -215,6 +222,37 @@ function memoryWorkshops({ workshops, links, erased, add, changedAt }: WorkshopM
       const workshop = workshops.get(id)
       if (byCode(code)) throw new Error('Workshop code is taken')
       if (workshop) workshops.set(id, { ...workshop, code })
+    },
+  }
+}
+
+interface KeptVersion {
+  readonly record: VersionRecord
+  readonly content: Uint8Array
+}
+
+function memoryVersions(
+  kept: Map<string, KeptVersion>,
+  workshops: ReadonlyMap<string, WorkshopRecord>,
+): VersionRecords {
+  const found = (workshop: string, id: string) => {
+    const version = kept.get(id)
+    return version?.record.workshop === workshop ? version : undefined
+  }
+  return {
+    async add(record, content) {
+      if (!workshops.has(record.workshop)) throw new Error('There is no such workshop')
+      if (kept.has(record.id)) throw new Error('Version id is taken')
+      kept.set(record.id, { record, content: content.slice() })
+    },
+    list: async workshop =>
+      [...kept.values()]
+        .map(({ record }) => record)
+        .filter(record => record.workshop === workshop)
+        .sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1)),
+    content: async (workshop, id) => found(workshop, id)?.content,
+    async remove(workshop, ids) {
+      for (const id of ids) if (found(workshop, id)) kept.delete(id)
     },
   }
 }

@@ -9,6 +9,7 @@ import {
   type Storage,
   type WorkshopRecord,
 } from './storage.ts'
+import { versionContract } from './versions.contract.ts'
 
 const board = docName({ kind: 'board', workshop: 'w1' })
 const session = docName({ kind: 'session', workshop: 'w1' })
@@ -53,6 +54,7 @@ export function storageContract(open: () => Promise<{ storage: Storage; end: () 
   documentContract(() => storage)
   recordContract(() => storage)
   outsideRecordContract(() => storage)
+  versionContract(() => storage, workshop)
 }
 
 function documentContract(current: () => Storage): void {

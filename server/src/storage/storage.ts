@@ -1,5 +1,15 @@
 // What the server asks of a place to keep things. The prose is part of the contract; storage.contract.ts checks it.
-import type { Day, Disclosure, Language, NoteColour, ParticipantId, Role, WorkshopId } from '@samenbord/board'
+import type {
+  ChangeCounts,
+  Day,
+  Disclosure,
+  Language,
+  NoteColour,
+  ParticipantId,
+  Role,
+  VersionReason,
+  WorkshopId,
+} from '@samenbord/board'
 import type { AuditAction, DocName } from '@samenbord/wire'
 
 /** Names exactly the log rows that a `read` returned; only the storage that gave it out can tell what is inside. */
@@ -56,7 +66,7 @@ export interface LogRow {
 
 /** What `inspect` found wrong; the message is for the operator and holds no content. */
 export interface Problem {
-  readonly kind: Damage['kind'] | 'file'
+  readonly kind: Damage['kind'] | 'version' | 'file'
   readonly doc: DocName | undefined
   readonly message: string
 }
@@ -79,7 +89,10 @@ export interface Storage {
   position(doc: DocName): Promise<string>
   /** Everything ever appended and not purged, oldest first, for versions and replay. Purged rows are one row with what they came to. */
   history(doc: DocName): Promise<readonly LogRow[]>
-  /** Lets checkpoints replace, for good, the log rows they hold that are older than `before`; answers how many rows went. */
+  /**
+   * Lets checkpoints replace, for good, the log rows they hold that are older than `before`, and lets go of versions older than that;
+   * answers how many rows of the log went.
+   */
   purge(before: number): Promise<number>
   list(workshop: WorkshopId): Promise<readonly DocName[]>
   /**
@@ -104,6 +117,7 @@ export interface Storage {
   readonly audit: AuditRecords
   readonly feeds: FeedRecords
   readonly webhooks: WebhookRecords
+  readonly versions: VersionRecords
   close(): Promise<void>
 }
 
@@ -281,6 +295,36 @@ export interface WebhookRecords {
   /** Keeps what is known of its calls now; nothing when it was removed meanwhile. */
   save(webhook: WebhookRecord): Promise<void>
   remove(id: string): Promise<void>
+}
+
+/** What a workshop was at one moment; its content is kept beside this. */
+export interface VersionRecord {
+  readonly id: string
+  readonly workshop: WorkshopId
+  readonly at: number
+  readonly reason: VersionReason
+  /** Who asked for it; undefined when the server made it of itself. */
+  readonly by: ParticipantId | undefined
+  /** What the facilitator called it. */
+  readonly name: string | undefined
+  /** The step of the group. */
+  readonly step: string
+  /** Tells whether two versions of a workshop hold the same. */
+  readonly digest: string
+  /** Since the version before. */
+  readonly changes: ChangeCounts
+  /** Bytes of the content. */
+  readonly size: number
+}
+
+export interface VersionRecords {
+  /** Keeps a version for good: it is never changed. Rejects when there is no such workshop, or the id is taken. */
+  add(version: VersionRecord, content: Uint8Array): Promise<void>
+  /** The newest first. */
+  list(workshop: WorkshopId): Promise<readonly VersionRecord[]>
+  /** What a version of this workshop holds; undefined when there is no such version, or what is stored fails its checksum. */
+  content(workshop: WorkshopId, id: string): Promise<Uint8Array | undefined>
+  remove(workshop: WorkshopId, ids: readonly string[]): Promise<void>
 }
 
 export interface WebSessionRecords {

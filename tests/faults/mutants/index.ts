@@ -9,6 +9,7 @@ import { outbox } from './outbox.ts'
 import { presence } from './presence.ts'
 import { programs } from './programs.ts'
 import { reveal } from './reveal.ts'
+import { versions } from './versions.ts'
 
 /** Every mutant, by area. */
 export const mutants: readonly Mutant[] = [
@@ -22,4 +23,5 @@ export const mutants: readonly Mutant[] = [
   ...operations,
   ...lead,
   ...programs,
+  ...versions,
 ]

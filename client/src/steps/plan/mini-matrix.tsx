@@ -2,7 +2,8 @@ import type { Placement, Thresholds } from '@samenbord/board'
 import styles from './mini-matrix.module.css'
 
 interface MiniMatrixProps {
-  readonly at: Placement
+  /** What the picture is about, clear. */
+  readonly points: readonly Placement[]
   /** Where the others stand, faint. */
   readonly others: readonly Placement[]
   readonly thresholds: Thresholds
@@ -12,8 +13,8 @@ interface MiniMatrixProps {
 
 const SIDE = 100
 
-/** The matrix as a small picture: four tinted quadrants, the others faint, one stakeholder clear. */
-export function MiniMatrix({ at, others, thresholds, label }: MiniMatrixProps) {
+/** The matrix as a small picture: four tinted quadrants, some stakeholders clear, the others faint. */
+export function MiniMatrix({ points, others, thresholds, label }: MiniMatrixProps) {
   const across = thresholds.impact * SIDE
   const down = (1 - thresholds.influence) * SIDE
   return (
@@ -25,7 +26,9 @@ export function MiniMatrix({ at, others, thresholds, label }: MiniMatrixProps) {
       <path className={styles.lines} d={`M${across} 0V${SIDE}M0 ${down}H${SIDE}`} />
       <path className={styles.axes} d={`M0 0V${SIDE}H${SIDE}`} />
       <path className={styles.others} d={others.map(dotOf).join('')} />
-      <circle className={styles.point} cx={at.impact * SIDE} cy={(1 - at.influence) * SIDE} r={4.5} />
+      {points.map(({ influence, impact }, index) => (
+        <circle key={index} className={styles.point} cx={impact * SIDE} cy={(1 - influence) * SIDE} r={4.5} />
+      ))}
     </svg>
   )
 }

@@ -54,7 +54,7 @@ function Standing({ row, at, plan }: { row: PlanRow; at: Placement; plan: Plan }
   const others = plan.rows.flatMap(other => (other === row ? [] : (other.placement ?? [])))
   return (
     <div className={styles.standing}>
-      <MiniMatrix at={at} others={others} thresholds={thresholds} label={facts.join(', ')} />
+      <MiniMatrix points={[at]} others={others} thresholds={thresholds} label={facts.join(', ')} />
       <div>
         <LevelBadge level={row.level} />
         {facts.map(fact => (

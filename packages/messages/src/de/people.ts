@@ -60,5 +60,7 @@ export const people: Messages['people'] = {
     webhookRemoved: 'hat einen Webhook entfernt',
     webhookResumed: 'hat einen Webhook wieder eingeschaltet',
     webhookStopped: 'hat einen Webhook angehalten, dessen Aufrufe nicht mehr ankamen',
+    versionSaved: 'hat eine Version gesichert',
+    versionRestored: 'hat eine frühere Version wiederhergestellt',
   },
 }

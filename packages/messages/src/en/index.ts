@@ -23,6 +23,7 @@ import { privateWriting } from './private-writing.ts'
 import { reopening } from './reopening.ts'
 import { share } from './share.ts'
 import { timer } from './timer.ts'
+import { versions } from './versions.ts'
 import { webhooks } from './webhooks.ts'
 import { workshop } from './workshop.ts'
 
@@ -54,4 +55,5 @@ export const en = {
   webhooks,
   reopening,
   api,
+  versions,
 }

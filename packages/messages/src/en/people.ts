@@ -59,5 +59,7 @@ export const people = {
     webhookRemoved: 'removed a webhook',
     webhookResumed: 'turned a webhook on again',
     webhookStopped: 'stopped a webhook whose calls no longer arrived',
+    versionSaved: 'saved a version',
+    versionRestored: 'restored an earlier version',
   },
 }

@@ -61,5 +61,7 @@ export const people: Messages['people'] = {
     webhookRemoved: 'a supprimé un webhook',
     webhookResumed: 'a relancé un webhook',
     webhookStopped: 'a arrêté un webhook dont les appels n’arrivaient plus',
+    versionSaved: 'a enregistré une version',
+    versionRestored: 'a restauré une version antérieure',
   },
 }

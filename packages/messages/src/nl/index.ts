@@ -24,6 +24,7 @@ import { privateWriting } from './private-writing.ts'
 import { reopening } from './reopening.ts'
 import { share } from './share.ts'
 import { timer } from './timer.ts'
+import { versions } from './versions.ts'
 import { webhooks } from './webhooks.ts'
 import { workshop } from './workshop.ts'
 
@@ -55,4 +56,5 @@ export const nl: Messages = {
   webhooks,
   reopening,
   api,
+  versions,
 }

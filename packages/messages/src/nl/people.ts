@@ -60,5 +60,7 @@ export const people: Messages['people'] = {
     webhookRemoved: 'verwijderde een webhook',
     webhookResumed: 'zette een webhook weer aan',
     webhookStopped: 'stopte een webhook waarvan de oproepen niet meer aankwamen',
+    versionSaved: 'bewaarde een versie',
+    versionRestored: 'zette een eerdere versie terug',
   },
 }

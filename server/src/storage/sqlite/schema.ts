@@ -86,6 +86,15 @@ const steps: readonly string[] = [
   ) STRICT;
   CREATE INDEX webhooks_by_workshop ON webhooks (workshop);
   `,
+  `
+  CREATE TABLE versions (
+    id TEXT PRIMARY KEY, workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE, at INTEGER NOT NULL, reason TEXT NOT NULL,
+    by TEXT, name TEXT, step TEXT NOT NULL, digest TEXT NOT NULL, changes TEXT NOT NULL,
+    length INTEGER NOT NULL, crc INTEGER NOT NULL, bytes BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX versions_by_workshop ON versions (workshop, at);
+  CREATE INDEX versions_by_time ON versions (at);
+  `,
 ]
 
 /** Takes the steps a database has not taken yet; a database from a newer release is refused. */

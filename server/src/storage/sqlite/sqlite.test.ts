@@ -241,3 +241,17 @@ test('a data directory serves one server at a time', () =>
     letGo()
     holdDirectory(path)()
   }))
+
+test('a damaged version is named, and never given back', () =>
+  withFile(async path => {
+    const storage = new SqliteStorage(path)
+    await storage.workshops.create({ id: 'w1', code: 'ABCDEFGH', createdAt: 1 }, [], new Map())
+    const told = { reason: 'asked', by: undefined, name: undefined, step: 'plan', digest: 'd', changes: {} } as const
+    await storage.versions.add({ ...told, id: 'v1', workshop: 'w1', at: 1, size: 2 }, Uint8Array.of(1, 2))
+    const database = openDatabase(path)
+    database.exec("UPDATE versions SET bytes = x'0103'")
+    expect(await storage.versions.content('w1', 'v1')).toBeUndefined()
+    expect(await problemsOf(storage)).toMatchObject([{ kind: 'version', message: expect.stringContaining('v1') }])
+    database.close()
+    await storage.close()
+  }))

@@ -12,6 +12,7 @@ import {
   type Receipt,
   type Storage,
   type StoredDoc,
+  type VersionRecords,
   type WebhookRecords,
   type WebSessionRecords,
   type WorkshopRecords,
@@ -23,6 +24,7 @@ import { GroupCommit } from './group-commit.ts'
 import { sqliteAudit, sqliteLinks, sqliteParticipants, sqliteWebSessions, sqliteWorkshops } from './records.ts'
 import { migrate } from './schema.ts'
 import { backUp, eraseWorkshop, forgetDocs, inspectDatabase, purgeLog, renewEpochs } from './upkeep.ts'
+import { sqliteVersions } from './versions.ts'
 import { durably, type Flush, WalSync } from './wal-sync.ts'
 import { sqliteWebhooks } from './webhooks.ts'
 
@@ -38,6 +40,7 @@ export class SqliteStorage implements Storage {
   readonly audit: AuditRecords
   readonly feeds: FeedRecords
   readonly webhooks: WebhookRecords
+  readonly versions: VersionRecords
 
   readonly #closed: () => void
   readonly #sync: WalSync
@@ -61,6 +64,7 @@ export class SqliteStorage implements Storage {
     this.audit = durably(sqliteAudit(database), database, sync)
     this.feeds = durably(sqliteFeeds(database), database, sync)
     this.webhooks = durably(sqliteWebhooks(database), database, sync)
+    this.versions = durably(sqliteVersions(database), database, sync)
   }
 
   async append(doc: DocName, addition: Addition): Promise<void> {

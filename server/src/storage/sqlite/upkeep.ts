@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto'
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
 import type { Problem } from '../storage.ts'
-import { SqliteCheckpoints } from './checkpoints.ts'
+import { SqliteCheckpoints, soundBytes } from './checkpoints.ts'
 import { copyDatabase, type DatabaseSync, inTransaction, numberIn, type Row, textIn } from './database.ts'
 import type { SqliteDocuments } from './documents.ts'
 
@@ -44,7 +44,7 @@ export async function backUp(database: DatabaseSync, path: string): Promise<void
 
 /**
  * Puts the parts of each sound checkpoint in the place of the old rows that it holds, so that the log still begins with
- * everything; answers how many rows went.
+ * everything, and lets old versions go; answers how many rows of the log went.
  */
 export function purgeLog(database: DatabaseSync, before: number): number {
   const checkpoints = new SqliteCheckpoints(database)
@@ -52,6 +52,7 @@ export function purgeLog(database: DatabaseSync, before: number): number {
   const old = database.prepare('SELECT seq FROM log WHERE doc = ? AND seq <= ? AND at < ? ORDER BY seq DESC')
   const replace = database.prepare('UPDATE log SET length = ?, crc = ?, bytes = ? WHERE seq = ?')
   const remove = database.prepare('DELETE FROM log WHERE seq = ?')
+  database.prepare('DELETE FROM versions WHERE at < ?').run(before)
   let gone = 0
   for (const row of docs.all() as Row[]) {
     const doc = numberIn(row, 'doc')
@@ -88,6 +89,14 @@ export async function* inspectDatabase(database: DatabaseSync, documents: Sqlite
   }
   for (const row of database.prepare('PRAGMA foreign_key_check').all() as Row[]) {
     yield file(`A row of ${textIn(row, 'table')} refers to a row of ${textIn(row, 'parent')} that is not there`)
+  }
+  for (const row of database.prepare('SELECT id, length, crc, bytes FROM versions').iterate() as Iterable<Row>) {
+    if (soundBytes(row)) continue
+    yield {
+      kind: 'version',
+      doc: undefined,
+      message: `Version ${textIn(row, 'id')} fails its checksum and cannot be restored`,
+    }
   }
   for (const doc of documents.names()) {
     // a large database must not keep the server from its work
