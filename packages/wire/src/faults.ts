@@ -64,6 +64,7 @@ const table = {
   ),
   lastFacilitator: permanent(409, 4427, 'The workshop needs at least one facilitator; nothing was changed.'),
   participantUnknown: permanent(404, 4428, 'There is no such participant in this workshop.'),
+  fileUnreadable: permanent(400, 4429, 'This is no workshop file that the server can read; nothing was created.'),
   restarting: passing(503, 4500, 'The server is restarting; edits are kept and sent again.'),
   storageFailing: passing(503, 4501, 'The server cannot store anything now; edits are kept and tried again.'),
   locked: passing(423, 4502, 'The facilitator has locked the board; the edit is kept and sent when it is unlocked.'),

@@ -20,6 +20,7 @@ import { checkOrigin } from './origin.ts'
 import { participantRoutes } from './participant-routes.ts'
 import { planRoute } from './plan-route.ts'
 import { relayRoute } from './relay-route.ts'
+import { workshopFileRoutes } from './workshop-file-routes.ts'
 import { workshopRoutes } from './workshop-routes.ts'
 
 /** Puts the routes together; `maxMessage` is the largest websocket message in bytes. */
@@ -43,6 +44,7 @@ export async function buildApp(context: Context, { maxMessage }: { maxMessage: n
   await app.register(async routes => {
     for (const add of [
       workshopRoutes,
+      workshopFileRoutes,
       joinRoutes,
       meRoutes,
       deviceRoutes,

@@ -46,6 +46,8 @@ export const faults: Messages['faults'] = {
     'Der Server wurde auf eine frühere Sicherung zurückgesetzt. Was Sie hier sehen, ist möglicherweise neuer: Es bleibt auf diesem Gerät und wird nicht mit dem wiederhergestellten Workshop vermischt. Speichern Sie eine Rettungsdatei und öffnen Sie danach den wiederhergestellten Workshop.',
   lastFacilitator: 'Ein Workshop braucht mindestens eine Moderation. Es wurde nichts geändert.',
   participantUnknown: 'Diese Person ist nicht mehr im Workshop. Die Liste wird aktualisiert.',
+  fileUnreadable:
+    'Der Server konnte diese Workshop-Datei nicht lesen. Es wurde nichts angelegt; die Datei ist unverändert.',
   restarting:
     'Der Server startet neu. Ihre Arbeit ist auf diesem Gerät sicher und wird gesendet, sobald der Server wieder da ist.',
   storageFailing:

@@ -41,6 +41,7 @@ export const faults = {
     'The server was put back to an earlier backup. What you see here may be newer: it stays on this device and is not mixed with the restored workshop. Save a rescue file, then open the restored workshop.',
   lastFacilitator: 'A workshop needs at least one facilitator. Nothing was changed.',
   participantUnknown: 'This person is no longer in the workshop. The list is being refreshed.',
+  fileUnreadable: 'The server could not read this workshop file. Nothing was created; the file is unchanged.',
   restarting: 'The server is restarting. Your work is safe on this device and is sent as soon as the server is back.',
   storageFailing: 'The server cannot save at the moment. Your work is kept on this device and is sent again by itself.',
   locked:

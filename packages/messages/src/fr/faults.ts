@@ -44,6 +44,7 @@ export const faults: Messages['faults'] = {
     'Le serveur a été ramené à une sauvegarde antérieure. Ce que vous voyez ici est peut-être plus récent : cela reste sur cet appareil et n’est pas mélangé à l’atelier restauré. Enregistrez un fichier de secours, puis ouvrez l’atelier restauré.',
   lastFacilitator: 'Un atelier a besoin d’au moins une personne qui l’anime. Rien n’a été modifié.',
   participantUnknown: 'Cette personne n’est plus dans l’atelier. La liste est actualisée.',
+  fileUnreadable: 'Le serveur n’a pas pu lire ce fichier d’atelier. Rien n’a été créé ; le fichier est inchangé.',
   restarting:
     'Le serveur redémarre. Votre travail est en sécurité sur cet appareil et sera envoyé dès le retour du serveur.',
   storageFailing:

@@ -44,6 +44,7 @@ export const faults: Messages['faults'] = {
     'De server is teruggezet naar een eerdere back-up. Wat u hier ziet, is mogelijk recenter: het blijft op dit toestel en wordt niet vermengd met de teruggezette workshop. Bewaar een reddingsbestand en open daarna de teruggezette workshop.',
   lastFacilitator: 'Een workshop heeft minstens één begeleider nodig. Er is niets gewijzigd.',
   participantUnknown: 'Deze persoon is niet meer in de workshop. De lijst wordt vernieuwd.',
+  fileUnreadable: 'De server kon dit workshopbestand niet lezen. Er is niets aangemaakt; het bestand is ongewijzigd.',
   restarting:
     'De server start opnieuw op. Uw werk staat veilig op dit toestel en wordt verzonden zodra de server terug is.',
   storageFailing:
