@@ -84,3 +84,29 @@ test('the shareable edition is one choice away, and holds no name of the team', 
   expect(bytes.equals(await served('plan.csv?lang=nl&edition=shareable'))).toBe(true)
   await seen(els.page.getByRole('button', { name: els.t.plan.export }))
 })
+
+test('a workshop saved as a file is opened from the first page as a new workshop, and the file of that is the same', async () => {
+  const workshopFile = async ({ page, t }: Person): Promise<Buffer> => {
+    await page.getByRole('button', { name: t.plan.export }).click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: t.exports.workshopFile, exact: true }).click()
+    const chunks: Buffer[] = []
+    for await (const chunk of await (await download).createReadStream()) chunks.push(chunk)
+    return Buffer.concat(chunks)
+  }
+  const file = await workshopFile(els)
+  expect(file.equals(await served('file'))).toBe(true)
+  const an = await browser.person(server.origin, { language: 'de' })
+  await an.page.goto(server.origin)
+  const input = an.page.getByLabel(an.t.landing.openFile)
+  const choose = (buffer: Buffer) => input.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer })
+  await choose(Buffer.from('{}'))
+  await seen(an.page.getByRole('alert').getByText(an.t.landing.fileFault.notAWorkshop))
+  await choose(Buffer.from(file.toString('utf8').replace('"influence": 0.5', '"influence": 5')))
+  await seen(an.page.getByRole('alert').getByText(an.t.landing.fileFault.broken('thresholds')))
+  await choose(file)
+  await an.page.waitForURL(/\/w\//)
+  await seen(an.page.getByRole('option', { name: /^Infrabel/ }))
+  await goTo(an, 'plan')
+  expect((await workshopFile(an)).equals(file)).toBe(true)
+})

@@ -120,13 +120,13 @@ export type Key = { readonly secret: string } | { readonly code: string }
 
 type Body = Readonly<Record<string, unknown>>
 
-async function call<T>(method: string, path: string, body?: Body): Promise<ApiResult<T>> {
+async function call<T>(method: string, path: string, body?: Body | Blob): Promise<ApiResult<T>> {
   try {
     const response = await fetch(path, {
       method,
       credentials: 'same-origin',
       headers: body ? { 'content-type': 'application/json' } : {},
-      ...(body && { body: JSON.stringify(body) }),
+      ...(body && { body: body instanceof Blob ? body : JSON.stringify(body) }),
     })
     if (response.ok) return { ok: true, value: response.status === 204 ? undefined : await response.json() }
     const fault: unknown = await response.json().catch(() => undefined)
@@ -149,6 +149,7 @@ export const api = {
   time: () => call<{ now: number }>('GET', '/api/time'),
   createWorkshop: (body: { title: string; language: Language; template: 'empty' | 'example' }) =>
     call<Created>('POST', '/api/workshops', body),
+  openFile: (file: Blob) => call<Created>('POST', '/api/workshops/file', file),
   preview: (key: Key) => call<Preview>('POST', '/api/preview', key),
   join: (body: Key & { name?: string; colour?: NoteColour; passcode?: string }) =>
     call<Membership>('POST', '/api/join', body),

@@ -1,6 +1,6 @@
 import { type Disclosure, disclosures, type Language, languages } from '@samenbord/board'
 import { Button, Menu, type MenuItem } from '@samenbord/ui'
-import { Check, Copy, Download, Link, Printer } from 'lucide-react'
+import { Check, Copy, Download, FileArchive, Link, Printer } from 'lucide-react'
 import { useState } from 'react'
 import { useLanguage, useMessages } from '../language/language.tsx'
 import { download } from '../screen/download.ts'
@@ -43,6 +43,12 @@ export function ExportMenu() {
       icon: icon(Download),
       onSelect: () => void make(id, ({ blob, name }) => download(blob, name)),
     })),
+    {
+      id: 'workshop',
+      label: words.workshopFile,
+      icon: icon(FileArchive),
+      onSelect: () => void make('workshop', ({ blob, name }) => download(blob, name)),
+    },
     {
       id: 'copy',
       label: texts.copyMarkdown,

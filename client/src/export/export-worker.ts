@@ -11,11 +11,10 @@ self.addEventListener('message', ({ data }: MessageEvent<Job>) => {
   )
 })
 
-async function made({ id, source, request }: Job): Promise<Made> {
-  const [{ drawMatrix, fileNameOf, formats, writePlan }, messages] = await Promise.all([
-    import('@samenbord/export'),
-    loadMessages(request.language),
-  ])
+async function made({ id, source, content: whole, request }: Job): Promise<Made> {
+  const [{ drawMatrix, fileNameOf, formats, workshopFile, writePlan, writeWorkshopFile }, messages] = await Promise.all(
+    [import('@samenbord/export'), loadMessages(request.language)],
+  )
   const stamp = { ...request, messages }
   if (id === 'png') {
     return {
@@ -23,6 +22,10 @@ async function made({ id, source, request }: Job): Promise<Made> {
       name: fileNameOf({ extension: 'png' }, stamp),
       mediaType: 'image/png',
     }
+  }
+  if (whole) {
+    const name = fileNameOf(workshopFile, { ...stamp, edition: 'internal' })
+    return { content: writeWorkshopFile(whole, stamp), name, mediaType: workshopFile.mediaType }
   }
   const format = formats.find(candidate => candidate.id === id)
   if (!format) throw new Error(`Broken invariant: no format ${id}`)

@@ -1,4 +1,4 @@
-import { type Disclosure, type Language, planOf } from '@samenbord/board'
+import { contentOf, type Disclosure, type Language, planOf } from '@samenbord/board'
 import { useEffect, useRef, useState } from 'react'
 import { useBoard, useSession, useWorkshop } from '../workshop/use-workshop.tsx'
 import { type FileKind, type Job, writeFile } from './write-file.ts'
@@ -23,7 +23,8 @@ export function useExport({ language, edition }: Wish) {
     const day = new Date().toISOString().slice(0, 10)
     const { axes, thresholds, title } = session
     const source = { plan: planOf(board, session), board: { log: board.log }, session: { axes, thresholds } }
-    return { id, source, request: { workshop, title, language, edition, day } }
+    const request = { workshop, title, language, edition, day }
+    return { id, source, request, ...(id === 'workshop' && { content: contentOf(board, session) }) }
   }
 
   async function make(id: FileKind, use: (file: { blob: Blob; name: string }) => unknown): Promise<void> {

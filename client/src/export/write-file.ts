@@ -1,13 +1,16 @@
+import type { WorkshopContent } from '@samenbord/board'
 import type { Content, FormatId, Source, Stamp } from '@samenbord/export'
 import { drawn } from './draw.ts'
 
-/** What the menu offers: the formats, and the matrix as pixels. */
-export type FileKind = FormatId | 'png'
+/** What the menu offers: the formats, the matrix as pixels, and the workshop itself. */
+export type FileKind = FormatId | 'png' | 'workshop'
 
 /** What the worker is asked for. */
 export interface Job {
   readonly id: FileKind
   readonly source: Source
+  /** What the file of the workshop holds; only that one asks for it. */
+  readonly content?: WorkshopContent
   readonly request: Omit<Stamp, 'messages'>
 }
 

@@ -4,6 +4,7 @@ import { useTitle } from '../screen/use-title.ts'
 import { JoinByCode } from './join-by-code.tsx'
 import styles from './landing.module.css'
 import { MatrixPicture } from './matrix-picture.tsx'
+import { OpenFileButton } from './open-file-button.tsx'
 import { RecentWorkshops } from './recent-workshops.tsx'
 import { StartWorkshop } from './start-workshop.tsx'
 
@@ -18,6 +19,7 @@ export function Landing() {
           <h1>{landing.tagline}</h1>
           <StartWorkshop />
           <JoinByCode />
+          <OpenFileButton />
         </section>
         <RecentWorkshops />
         <aside className={styles.side}>

@@ -1,4 +1,6 @@
 export { baseMayWrite, mayRead, type Standing } from './access.ts'
+export { type ContentList, contentLists, contentOf, type WorkshopContent } from './content/content.ts'
+export { type Claimed, fillWorkshop } from './content/fill-workshop.ts'
 export {
   type Day,
   type DocKind,

@@ -21,7 +21,10 @@ export const drawMatrix = (source: Source, stamp: Stamp, ground: Look['ground'])
   matrixPicture(sourceFor(source, stamp), stamp, { ground })
 
 /** The name of an exported file: what it is, of which workshop, on which day, for whom; safe on every file system. */
-export function fileNameOf(format: Pick<PlanFormat, 'extension'>, { title, day, edition, messages }: Stamp): string {
+export function fileNameOf(
+  { extension, names = 'fileName' }: Named,
+  { title, day, edition, messages }: Pick<Stamp, 'title' | 'day' | 'edition' | 'messages'>,
+): string {
   const subject = title
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
@@ -30,5 +33,11 @@ export function fileNameOf(format: Pick<PlanFormat, 'extension'>, { title, day, 
     .replace(/^-|-$/g, '')
     .toLowerCase()
   const readers = edition === 'shareable' ? messages.exports.shareableName : ''
-  return `${[messages.exports.fileName, subject, day, readers].filter(Boolean).join('-')}.${format.extension}`
+  return `${[messages.exports[names], subject, day, readers].filter(Boolean).join('-')}.${extension}`
+}
+
+interface Named {
+  readonly extension: string
+  /** Which text says what the file is; the plan unless said otherwise. */
+  readonly names?: 'fileName' | 'workshopFileName'
 }

@@ -71,6 +71,7 @@ const table = {
   webhookUnfit: permanent(400, 4451, 'This address may not be called: it must be https and lead to the open internet.'),
   webhooksFull: permanent(409, 4452, 'The workshop has as many webhooks as it may have; remove one first.'),
   versionUnknown: permanent(404, 4460, 'There is no such version any more; nothing was changed.'),
+  fileUnreadable: permanent(400, 4429, 'This is no workshop file that the server can read; nothing was created.'),
   restarting: passing(503, 4500, 'The server is restarting; edits are kept and sent again.'),
   storageFailing: passing(503, 4501, 'The server cannot store anything now; edits are kept and tried again.'),
   locked: passing(423, 4502, 'The facilitator has locked the board; the edit is kept and sent when it is unlocked.'),

@@ -27,6 +27,7 @@ import { relayRoute } from './relay-route.ts'
 import { timeRoute } from './time-route.ts'
 import { versionRoutes } from './version-routes.ts'
 import { webhookRoutes } from './webhook-routes.ts'
+import { workshopFileRoutes } from './workshop-file-routes.ts'
 import { workshopRoutes } from './workshop-routes.ts'
 
 /** Puts the routes together; `maxMessage` is the largest websocket message in bytes. */
@@ -50,6 +51,7 @@ export async function buildApp(context: Context, { maxMessage }: { maxMessage: n
   await app.register(async routes => {
     for (const add of [
       workshopRoutes,
+      workshopFileRoutes,
       joinRoutes,
       meRoutes,
       deviceRoutes,

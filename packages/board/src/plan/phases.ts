@@ -20,13 +20,16 @@ export function readPhases(session: Y.Doc): readonly Phase[] {
   return phases.length > 0 ? Object.freeze(phases.sort(byOrder)) : defaultPhases
 }
 
+/** The key of a phase's name in one language. */
+export const phaseNameKey = (language: Language): string => `name.${language}`
+
 function readPhase(id: PhaseId, value: unknown): Phase | undefined {
   if (!(value instanceof Y.Map)) return undefined
   const order = readNumber(value.get('order'))
   if (order === undefined) return undefined
   const names: Partial<Record<Language, string>> = {}
   for (const language of languages) {
-    const name = readString(value.get(`name.${language}`), limits.phaseName)
+    const name = readString(value.get(phaseNameKey(language)), limits.phaseName)
     if (name) names[language] = name
   }
   return Object.freeze({
@@ -49,7 +52,7 @@ export function addPhase(session: Y.Doc, { id, name, language }: PhaseName): boo
   return editPhases(session, root => {
     const map = new Y.Map<unknown>()
     map.set('order', (phases.at(-1)?.order ?? -1) + 1)
-    map.set(`name.${language}`, written)
+    map.set(phaseNameKey(language), written)
     root.set(id, map)
   })
 }
@@ -66,7 +69,7 @@ export function renamePhase(session: Y.Doc, { id, name, language }: PhaseName): 
   const written = clip(name.trim(), limits.phaseName)
   const phase = phaseAt(session, id)
   if (written === '' || !phase || phase.names[language] === written) return false
-  return editPhases(session, root => mapAt(root, id)?.set(`name.${language}`, written))
+  return editPhases(session, root => mapAt(root, id)?.set(phaseNameKey(language), written))
 }
 
 /** Moves a phase one place to the left (−1) or to the right (1). */

@@ -25,6 +25,8 @@ export const exports: Messages['exports'] = {
   overrides: 'Anders entschieden als die Matrix',
   details: 'Einzelheiten',
   fileName: 'beteiligungsplan',
+  workshopFileName: 'workshop',
+  workshopFile: 'Workshop-Datei: alles, zum Wiederöffnen',
   none: 'Noch keine Stakeholder.',
   date: 'Datum',
   edition: 'Ausgabe',

@@ -54,6 +54,8 @@ export const faults: Messages['faults'] = {
     'Diese Adresse darf nicht aufgerufen werden. Sie muss mit https:// beginnen und ins offene Internet führen, nicht in ein internes Netz.',
   webhooksFull: 'Es gibt schon so viele Webhooks wie möglich. Entfernen Sie zuerst einen.',
   versionUnknown: 'Diese Version gibt es nicht mehr. Es wurde nichts geändert.',
+  fileUnreadable:
+    'Der Server konnte diese Workshop-Datei nicht lesen. Es wurde nichts angelegt; die Datei ist unverändert.',
   restarting:
     'Der Server startet neu. Ihre Arbeit ist auf diesem Gerät sicher und wird gesendet, sobald der Server wieder da ist.',
   storageFailing:

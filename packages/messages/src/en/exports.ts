@@ -23,6 +23,8 @@ export const exports = {
   overrides: 'Decided otherwise than the matrix',
   details: 'Details',
   fileName: 'engagement-plan',
+  workshopFileName: 'workshop',
+  workshopFile: 'Workshop file: everything, to open again',
   none: 'No stakeholders yet.',
   date: 'Date',
   edition: 'Edition',

@@ -49,6 +49,7 @@ export const faults = {
     'This address may not be called. It must begin with https:// and lead to the open internet, not to an internal network.',
   webhooksFull: 'There are as many webhooks as there may be. Remove one first.',
   versionUnknown: 'This version is no longer there. Nothing was changed.',
+  fileUnreadable: 'The server could not read this workshop file. Nothing was created; the file is unchanged.',
   restarting: 'The server is restarting. Your work is safe on this device and is sent as soon as the server is back.',
   storageFailing: 'The server cannot save at the moment. Your work is kept on this device and is sent again by itself.',
   partClosed:

@@ -14,6 +14,16 @@ export const landing = {
     'Read the engagement plan that follows from it.',
   ],
   workshopLanguage: 'Language of the plan',
+  openFile: 'Open a workshop file',
+  openingFile: 'Opening the file…',
+  fileFault: {
+    tooLarge: 'The file holds more than a workshop can (10 MB). Nothing was created.',
+    notAWorkshop: 'This is not a workshop file of Samenbord. Nothing was created.',
+    newer: 'This file was made by a later version of Samenbord. Nothing was created; open it on a newer server.',
+    broken: (where: string) =>
+      `Something in the file makes no sense (${where}), so nothing was created. Use the file as it was exported.`,
+    tooSlow: 'Reading took too long and was stopped. Nothing was created.',
+  },
   noAccount: 'No account needed. Everything stays on this server.',
   joinTitle: 'Join with a code',
   join: 'Join',

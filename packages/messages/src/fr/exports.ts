@@ -25,6 +25,8 @@ export const exports: Messages['exports'] = {
   overrides: 'Décidé autrement que la matrice',
   details: 'Détails',
   fileName: 'plan-implication',
+  workshopFileName: 'atelier',
+  workshopFile: 'Fichier d’atelier : tout, pour le rouvrir',
   none: 'Pas encore de parties prenantes.',
   date: 'Date',
   edition: 'Édition',

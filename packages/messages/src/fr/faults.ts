@@ -52,6 +52,7 @@ export const faults: Messages['faults'] = {
     'Cette adresse ne peut pas être appelée. Elle doit commencer par https:// et mener à l’internet public, pas à un réseau interne.',
   webhooksFull: 'L’atelier a déjà autant de webhooks que possible. Supprimez-en un d’abord.',
   versionUnknown: 'Cette version n’existe plus. Rien n’a été modifié.',
+  fileUnreadable: 'Le serveur n’a pas pu lire ce fichier d’atelier. Rien n’a été créé ; le fichier est inchangé.',
   restarting:
     'Le serveur redémarre. Votre travail est en sécurité sur cet appareil et sera envoyé dès le retour du serveur.',
   storageFailing:

@@ -16,6 +16,17 @@ export const landing: Messages['landing'] = {
     'Lisez le plan d’implication qui en découle.',
   ],
   workshopLanguage: 'Langue du plan',
+  openFile: 'Ouvrir un fichier d’atelier',
+  openingFile: 'Ouverture du fichier…',
+  fileFault: {
+    tooLarge: 'Le fichier contient plus qu’un atelier ne peut contenir (10 Mo). Rien n’a été créé.',
+    notAWorkshop: 'Ce n’est pas un fichier d’atelier de Samenbord. Rien n’a été créé.',
+    newer:
+      'Ce fichier vient d’une version plus récente de Samenbord. Rien n’a été créé ; ouvrez-le sur un serveur plus récent.',
+    broken: (where: string) =>
+      `Un élément du fichier n’est pas valable (${where}). Rien n’a été créé. Utilisez le fichier tel qu’il a été exporté.`,
+    tooSlow: 'La lecture durait trop longtemps et a été arrêtée. Rien n’a été créé.',
+  },
   noAccount: 'Aucun compte nécessaire. Tout reste sur ce serveur.',
   joinTitle: 'Participer avec un code',
   join: 'Participer',

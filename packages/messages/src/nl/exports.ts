@@ -25,6 +25,8 @@ export const exports: Messages['exports'] = {
   overrides: 'Anders beslist dan de matrix',
   details: 'Details',
   fileName: 'betrokkenheidsplan',
+  workshopFileName: 'workshop',
+  workshopFile: 'Workshopbestand: alles, om opnieuw te openen',
   none: 'Nog geen stakeholders.',
   date: 'Datum',
   edition: 'Uitgave',

@@ -52,6 +52,7 @@ export const faults: Messages['faults'] = {
     'Dit adres mag niet worden opgeroepen. Het moet met https:// beginnen en naar het open internet leiden, niet naar een intern netwerk.',
   webhooksFull: 'Er zijn al zoveel webhooks als mogelijk. Verwijder er eerst een.',
   versionUnknown: 'Deze versie is er niet meer. Er is niets veranderd.',
+  fileUnreadable: 'De server kon dit workshopbestand niet lezen. Er is niets aangemaakt; het bestand is ongewijzigd.',
   restarting:
     'De server start opnieuw op. Uw werk staat veilig op dit toestel en wordt verzonden zodra de server terug is.',
   storageFailing:
