@@ -25,8 +25,8 @@ const areaOf = (url: string): ApiArea =>
     .map(word => areaOfWord[word.split('.')[0] ?? ''])
     .find(area => area !== undefined) ?? 'workshop'
 
-/** Addresses that ask for no admission: the way in, and feeds, which carry their secret in the path. */
-const isOpen = (url: string): boolean => /^\/api\/(workshops$|preview$|join$|feeds\/)/.test(url)
+/** Addresses that ask for no admission: the way in, the clock, and feeds, which carry their secret in the path. */
+const isOpen = (url: string): boolean => /^\/api\/(workshops$|workshops\/file$|preview$|join$|time$|feeds\/)/.test(url)
 
 /** What proves who asks: at a shared device only the cookie, which stands for the device. */
 function proofsFor(url: string): Readonly<Record<string, string[]>>[] {

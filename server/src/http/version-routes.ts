@@ -44,7 +44,17 @@ function lookRoutes(app: App, { reception, config, storage }: Context): void {
 
   app.get(
     '/api/workshops/:workshop/versions/:version',
-    { config: looking, schema: { summary: 'What a version holds', params: VersionParams } },
+    {
+      config: looking,
+      schema: {
+        summary: 'What a version holds',
+        params: VersionParams,
+        response: {
+          200: { description: 'Its content', content: { 'application/json': { schema: Type.Unknown() } } },
+          ...failing,
+        },
+      },
+    },
     async (request, reply) => {
       const { workshop, version } = request.params
       await check(workshop, request)

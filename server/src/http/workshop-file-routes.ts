@@ -4,6 +4,7 @@ import { importLimits } from '@samenbord/import'
 import { readWorkshopBytes } from '@samenbord/import/workshop-file'
 import { loadMessages } from '@samenbord/messages'
 import { Fault } from '@samenbord/wire'
+import { Type } from 'typebox'
 import { encodeStateAsUpdate } from 'yjs'
 import type { App } from './app-instance.ts'
 import type { Context } from './context.ts'
@@ -18,7 +19,16 @@ const FILES_PER_MINUTE = 6
 export function workshopFileRoutes(app: App, context: Context): void {
   app.get(
     '/api/workshops/:workshop/file',
-    { schema: { summary: 'The whole workshop as a file', params: WorkshopParams } },
+    {
+      schema: {
+        summary: 'The whole workshop as a file',
+        params: WorkshopParams,
+        response: {
+          200: { description: 'The file', content: { 'application/json': { schema: Type.String() } } },
+          ...failing,
+        },
+      },
+    },
     async (request, reply) => {
       const { workshop } = request.params
       const by = await context.reception.recognise(workshop, proofOf(request, context.config))
