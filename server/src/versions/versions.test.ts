@@ -5,6 +5,7 @@ import { closePrivateWriting, startPrivateWriting, writePrivateNote } from '@sam
 import { goToStep } from '@samenbord/tools/steps'
 import { faults } from '@samenbord/wire'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { MemoryStorage } from '../storage/memory.ts'
 import { connect, type FrameClient } from '../testing/frame-client.ts'
 import {
   createWorkshop,
@@ -166,22 +167,50 @@ test('contributors look, facilitators make and restore, viewers and strangers do
 })
 
 test('what is written while the present is being kept is kept as well', async () => {
+  await server.close()
+  const storage = new MemoryStorage()
+  const disk = slowDisk(storage)
+  server = await runServer({}, { storage })
+  made = await createWorkshop(server)
+  els = await joinAs(server, made, 'facilitator')
+  board = await connect(server, `board/${made.workshop}`, els).sync()
   await add('NMBS')
   const { id } = await save('')
-  for (let round = 0; round < 5; round += 1) {
-    const names = Array.from({ length: 20 }, (_, index) => `r${round}-${index}`)
-    const restored = call(els, `/${id}/restore`, {})
-    await Promise.all([restored, add(...names)])
-    const holders = await Promise.all(
-      (await listed()).map(async version => {
-        const content = (await (await call(els, `/${version.id}`)).json()) as VersionContent
-        return [...stateOf(content).board.notes.values()].map(({ name }) => name)
-      }),
-    )
-    const known = new Set([...holders.flat(), ...namesOn(board)])
-    expect(names.filter(name => !known.has(name))).toEqual([])
-  }
+  await add('TEC')
+  const restored = call(els, `/${id}/restore`, {})
+  await disk.isAsked
+  await add('MIVB')
+  disk.letGo()
+  expect((await restored).status).toBe(204)
+  await board.until(() => namesOn(board).join() === 'NMBS')
+  const [later, present] = await listed()
+  expect([later, present]).toMatchObject([
+    { reason: 'restore', by: 'A facilitator', changes: { added: 1 } },
+    { reason: 'restore', by: 'A facilitator', changes: { added: 1 } },
+  ])
+  await call(els, `/${later?.id}/restore`, {})
+  await board.until(() => namesOn(board).join() === 'MIVB,NMBS,TEC')
 })
+
+/** Lets the first version of the present that is to be kept before a restore wait until the test says so. */
+function slowDisk({ versions }: MemoryStorage): { isAsked: Promise<void>; letGo: () => void } {
+  let ask = () => {}
+  let letGo = () => {}
+  const isAsked = new Promise<void>(resolve => {
+    ask = resolve
+  })
+  const isFree = new Promise<void>(resolve => {
+    letGo = resolve
+  })
+  const keep = versions.add
+  versions.add = async (version, content) => {
+    await keep(version, content)
+    if (version.reason !== 'restore') return
+    ask()
+    await isFree
+  }
+  return { isAsked, letGo }
+}
 
 test('the audit tells who saved and who restored, and nothing of what', async () => {
   await add('NMBS')

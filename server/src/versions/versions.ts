@@ -60,11 +60,17 @@ interface Made {
   readonly moment: Moment
 }
 
+/** The version that holds the present, and who is about to restore another. */
+interface Kept extends Made {
+  readonly by: ParticipantId
+}
+
 interface OpenDocs {
   readonly board: OpenDoc
   readonly session: OpenDoc
 }
 
+/** Makes and restores the versions of one workshop. */
 export class Versions {
   readonly #workshop: VersionedWorkshop
   readonly #context: VersionsContext
@@ -107,7 +113,7 @@ export class Versions {
       const wanted = await this.#content(id)
       if (wanted === undefined) throw new Fault('versionUnknown')
       const kept = await this.#make({ reason: 'restore', by })
-      await this.#withDocs(docs => this.#write(wanted, docs, kept))
+      await this.#withDocs(docs => this.#write(wanted, docs, { ...kept, by }))
     })
   }
 
@@ -119,7 +125,7 @@ export class Versions {
     )
   }
 
-  async #write(wanted: VersionContent, docs: OpenDocs, kept: Made): Promise<void> {
+  async #write(wanted: VersionContent, docs: OpenDocs, kept: Kept): Promise<void> {
     const now = this.#context.now()
     const present = momentOf(docs)
     // what was written while the present was being kept is kept too, in the log before the restore, and in the same breath
@@ -129,9 +135,8 @@ export class Versions {
     await Promise.all([later, docs.board.live.journal.settled(), docs.session.live.journal.settled()])
   }
 
-  #keepLater(present: Moment, { record, moment }: Made): Promise<void> {
-    const wish = { reason: 'restore', by: record.by } as const
-    return this.#add(this.#recordOf(wish, present, { record, state: moment.state }), present)
+  #keepLater(present: Moment, { record, moment, by }: Kept): Promise<void> {
+    return this.#add(this.#recordOf({ reason: 'restore', by }, present, { record, state: moment.state }), present)
   }
 
   /** Makes a version; when nothing changed since the newest, that one is the answer, unless somebody asked for another. */
