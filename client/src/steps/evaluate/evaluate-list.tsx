@@ -2,15 +2,15 @@ import { Checkbox, EmptyState, TextField } from '@samenbord/ui'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useState } from 'react'
 import { useLanguage, useMessages } from '../../language/language.tsx'
-import { useBlindRounds } from '../../tools/blind-round/use-blind-round.ts'
-import { useBoard, useMayWrite, useSession } from '../../workshop/use-workshop.tsx'
+import { useMayWrite, useSession } from '../../workshop/use-workshop.tsx'
 import { axisWordsOf } from './axis-words.ts'
 import { useDesk } from './desk.ts'
 import styles from './evaluate-list.module.css'
 import { EvaluateRowView } from './evaluate-row.tsx'
-import { evaluateRows, type Sorting, type SortKey, sortedRows, sortKeys } from './evaluate-rows.ts'
+import { type Sorting, type SortKey, sortedRows, sortKeys } from './evaluate-rows.ts'
 import { LiveRegion } from './live-region.tsx'
 import { matches } from './tray.tsx'
+import { useEvaluateRows } from './use-evaluate-rows.ts'
 import { useSharedHand } from './use-matrix-owner.ts'
 
 /** The matrix as a table: everything that can be done on the plane, by keyboard and screen reader. */
@@ -20,13 +20,11 @@ export function EvaluateList() {
   const { evaluate } = messages
   const desk = useDesk()
   useSharedHand(desk)
-  const { thresholds } = useSession()
   const mayPlace = useMayWrite().placements
   const [sorting, setSorting] = useState<Sorting>()
   const [onlyUnplaced, setOnlyUnplaced] = useState(false)
   const [query, setQuery] = useState('')
-  const { rounds } = useBlindRounds()
-  const all = evaluateRows(useBoard(), { thresholds, rounds })
+  const all = useEvaluateRows()
   const shown = all.filter(row => (!onlyUnplaced || !row.placed) && matches(row.note.name, query))
   const rows = sorting ? sortedRows(shown, sorting, new Intl.Collator(language).compare) : shown
 

@@ -3,25 +3,24 @@ import { useMessages } from '../../language/language.tsx'
 import { useBlindRounds } from '../../tools/blind-round/use-blind-round.ts'
 import { ToldList } from '../../tools/dealing/told-list.tsx'
 import { EarlierPlaces } from '../../tools/reopening/earlier-places.tsx'
-import { useBoard, useMayWrite, useSession, useWorkshop } from '../../workshop/use-workshop.tsx'
+import { useMayWrite, useWorkshop } from '../../workshop/use-workshop.tsx'
 import { AxesSettings } from './axes-settings.tsx'
 import { useDesk } from './desk.ts'
 import { Discussion } from './discussion.tsx'
 import styles from './evaluate-panel.module.css'
-import { evaluateRows } from './evaluate-rows.ts'
 import { MethodNote } from './method-note.tsx'
 import { StakeholderCard } from './stakeholder-card.tsx'
+import { useEvaluateRows } from './use-evaluate-rows.ts'
 import { WaysToPlace } from './ways-to-place.tsx'
 
 /** Beside the matrix: what to do now, the selected stakeholder, what to discuss, and how the axes are called. */
 export function EvaluatePanel() {
   const { evaluate, method } = useMessages()
   const desk = useDesk()
-  const { thresholds } = useSession()
   const mayWrite = useMayWrite()
   const selected = useSnapshot(useWorkshop().selection)
-  const { rounds, open } = useBlindRounds()
-  const rows = evaluateRows(useBoard(), { thresholds, rounds })
+  const { open } = useBlindRounds()
+  const rows = useEvaluateRows()
   const placed = rows.filter(row => row.placed).length
   const chosen = rows.filter(row => selected.has(row.note.id))
   const [only] = chosen

@@ -3,13 +3,14 @@ import { Button, EmptyState, IconButton, useSnapshot } from '@samenbord/ui'
 import { ChevronLeft, ChevronRight, Undo2 } from 'lucide-react'
 import { useEffect } from 'react'
 import { useMessages } from '../../language/language.tsx'
-import { useBoard, useMayWrite, useSession, useWorkshop } from '../../workshop/use-workshop.tsx'
+import { useMayWrite, useSession, useWorkshop } from '../../workshop/use-workshop.tsx'
 import { LevelBadge } from '../level-badge.tsx'
 import { type Desk, useDesk } from './desk.ts'
 import styles from './evaluate-phone.module.css'
-import { type EvaluateRow, evaluateRows } from './evaluate-rows.ts'
+import type { EvaluateRow } from './evaluate-rows.ts'
 import { PlacementMap } from './placement-map.tsx'
 import { PlacementSliders } from './placement-sliders.tsx'
+import { useEvaluateRows } from './use-evaluate-rows.ts'
 import { useSharedHand } from './use-matrix-owner.ts'
 import { usePlacementDraft } from './use-placement-draft.ts'
 
@@ -18,11 +19,10 @@ export function EvaluatePhone() {
   const { evaluate } = useMessages()
   const desk = useDesk()
   useSharedHand(desk)
-  const { thresholds } = useSession()
   const { selection } = useWorkshop()
   const [chosen] = useSnapshot(selection)
   const mayPlace = useMayWrite().placements
-  const rows = evaluateRows(useBoard(), { thresholds })
+  const rows = useEvaluateRows()
   const first = Math.max(
     0,
     rows.findIndex(row => !row.placed),

@@ -22,7 +22,7 @@ export function standingOf(
   { placed, thresholds }: { placed: Placement | undefined; thresholds: Thresholds },
 ): BlindStanding | undefined {
   const told = rounds.flatMap(round => {
-    const result = round.results.find(one => one.note === note && one.n > 0)
+    const result = toldOf(round).get(note)
     return result ? [{ round, result, consensus: consensusOfResult(result, thresholds) }] : []
   })
   const newest = told.at(-1)
@@ -36,6 +36,17 @@ export function standingOf(
     before: told.at(-2)?.consensus,
     status: decision && isSame(placed, decision.placement) ? 'decided' : stands ? status : undefined,
   }
+}
+
+// Every note asks every round; a round that was read never changes.
+const toldByRound = new WeakMap<BlindRound, ReadonlyMap<NoteId, BlindResult>>()
+
+function toldOf(round: BlindRound): ReadonlyMap<NoteId, BlindResult> {
+  const known = toldByRound.get(round)
+  if (known) return known
+  const told = new Map(round.results.filter(({ n }) => n > 0).map(result => [result.note, result]))
+  toldByRound.set(round, told)
+  return told
 }
 
 const isSame = (a: Placement | undefined, b: Placement | undefined): boolean =>
