@@ -113,40 +113,42 @@ export class Reception {
 
   /** Everybody who takes part in a workshop at the browser of this cookie, the current one first; those who were removed are left out. */
   async peopleAt(workshop: WorkshopId, cookie: string | undefined): Promise<readonly ParticipantRecord[]> {
-    const session = await this.#session(cookie)
-    if (!session) throw new Fault('notJoined')
-    const people = await this.#storage.webSessions.participants(session.id, workshop)
-    return people.filter(({ revokedAt }) => revokedAt === undefined)
+    return this.#peopleOf(await this.#mustSession(cookie), workshop)
   }
 
   /** Lets one more person take part at a contributor's device, by the same way in, and makes them its current one. */
   async addPersonAt(workshop: WorkshopId, cookie: string | undefined, look: Look): Promise<ParticipantRecord> {
-    const people = await this.peopleAt(workshop, cookie)
+    const session = await this.#mustSession(cookie)
+    const people = await this.#peopleOf(session, workshop)
     const [host] = people
     if (!host) throw new Fault('notJoined')
     // whoever is handed the device may become anybody on it: not a facilitator
     if (people.some(({ role }) => role !== 'contributor') || people.length >= MOST_AT_DEVICE)
       throw new Fault('notAllowed')
-    const found = await this.#storage.workshops.find(workshop)
-    if (!found) throw new Fault('workshopUnknown')
     const person = this.#person({ workshop, role: host.role, link: host.link }, look)
     await this.#storage.participants.add(person)
-    await this.#takeTurn(person, cookie)
+    await this.#storage.webSessions.bind(session.id, person.id, this.#now())
     return person
   }
 
   /** Makes somebody who takes part at this browser its current participant. */
   async switchAt(workshop: WorkshopId, cookie: string | undefined, id: ParticipantId): Promise<ParticipantRecord> {
-    const person = (await this.peopleAt(workshop, cookie)).find(one => one.id === id)
+    const session = await this.#mustSession(cookie)
+    const person = (await this.#peopleOf(session, workshop)).find(one => one.id === id)
     if (!person) throw new Fault('participantUnknown')
-    await this.#takeTurn(person, cookie)
+    await this.#storage.webSessions.bind(session.id, person.id, this.#now())
     return person
   }
 
-  async #takeTurn({ id }: ParticipantRecord, cookie: string | undefined): Promise<void> {
+  async #mustSession(cookie: string | undefined): Promise<WebSessionRecord> {
     const session = await this.#session(cookie)
     if (!session) throw new Fault('notJoined')
-    await this.#storage.webSessions.bind(session.id, id, this.#now())
+    return session
+  }
+
+  async #peopleOf({ id }: WebSessionRecord, workshop: WorkshopId): Promise<readonly ParticipantRecord[]> {
+    const people = await this.#storage.webSessions.participants(id, workshop)
+    return people.filter(({ revokedAt }) => revokedAt === undefined)
   }
 
   async #whyNobody(workshop: WorkshopId): Promise<FaultCode> {
