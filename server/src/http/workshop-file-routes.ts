@@ -9,6 +9,7 @@ import { encodeStateAsUpdate } from 'yjs'
 import type { App } from './app-instance.ts'
 import type { Context } from './context.ts'
 import { createWorkshop } from './new-workshop.ts'
+import { dayOf } from './plan-file.ts'
 import { proofOf } from './proof.ts'
 import { CreatedWorkshop, failing, WorkshopParams } from './schemas.ts'
 
@@ -36,7 +37,7 @@ export function workshopFileRoutes(app: App, context: Context): void {
       const session = await context.relay.read({ kind: 'session', workshop }, readSession)
       const board = await context.relay.read({ kind: 'board', workshop }, readBoard)
       const { title, language } = session
-      const day = new Date(context.now()).toISOString().slice(0, 10)
+      const day = dayOf(context.now())
       const name = fileNameOf(workshopFile, { title, day, edition: 'internal', messages: await loadMessages(language) })
       return reply
         .type(workshopFile.mediaType)
