@@ -1,6 +1,7 @@
 // Placing alone, unseen; then what the group thinks, where it is split, and what is decided: on a board, a tablet and a phone.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { violations } from '../support/axe.ts'
+import { beginBlind, blindDesk, nextBlind, placeBlind, revealBlind } from '../support/blind.ts'
 import type { Person } from '../support/browser.ts'
 import { openPair, type Pair } from '../support/pair.ts'
 import { gone, goTo, joinByLink, quickAdd, saved, seen } from '../support/room.ts'
@@ -24,71 +25,43 @@ beforeAll(async () => {
 
 afterAll(() => pair?.close())
 
-const desk = ({ page, t }: Person) => page.getByRole('heading', { name: t.blindRound.title })
-
-/** Places the stakeholder on the desk by its two sliders, in per cent. */
-async function place({ page }: Person, at: readonly [influence: number, impact: number], reason = ''): Promise<void> {
-  for (const [axis, value] of at.entries()) {
-    const slider = page.locator('input[type=range]').nth(axis)
-    await slider.fill(`${value}`)
-    await slider.blur()
-  }
-  if (reason !== '') {
-    await page.locator('section input:not([type])').last().fill(reason)
-    await page.locator('section input:not([type])').last().blur()
-  }
-}
-
-const next = async ({ page, t }: Person, left: number) =>
-  page.getByRole('button', { name: t.evaluate.nextUnplaced(left) }).click()
-
-async function reveal({ page, t }: Person): Promise<void> {
-  await page.getByRole('button', { name: t.blindRound.reveal }).click()
-  await page.getByRole('dialog').getByRole('button', { name: t.blindRound.reveal }).click()
-}
-
-async function begin({ page, t }: Person): Promise<void> {
-  await page.getByText(t.blindRound.start, { exact: true }).click()
-  await page.getByRole('button', { name: t.blindRound.begin }).click()
-}
-
 test('everybody gets a desk of their own; only how many are done is seen by others', async () => {
-  await begin(els)
-  for (const person of [els, luc, tim, vera]) await seen(desk(person))
+  await beginBlind(els)
+  for (const person of [els, luc, tim, vera]) await seen(blindDesk(person))
   await seen(vera.page.getByText(vera.t.blindRound.viewerText))
-  await place(els, [90, 90])
-  await next(els, 2)
-  await place(els, [80, 20])
-  await next(els, 1)
+  await placeBlind(els, [90, 90])
+  await nextBlind(els, 2)
+  await placeBlind(els, [80, 20])
+  await nextBlind(els, 1)
   await els.page.getByRole('button', { name: els.t.blindRound.skip }).click()
   await seen(vera.page.getByText(vera.t.blindRound.doneOf(1, 3)))
-  await place(luc, [10, 10], 'Trop loin du projet')
-  await next(luc, 2)
-  await place(luc, [78, 25], 'Ils paient')
+  await placeBlind(luc, [10, 10], 'Trop loin du projet')
+  await nextBlind(luc, 2)
+  await placeBlind(luc, [78, 25], 'Ils paient')
   await saved(luc)
   await luc.page.reload()
-  await seen(desk(luc))
+  await seen(blindDesk(luc))
   await seen(els.page.getByText(/Luc \(2\/3\)/))
   for (const person of [els, tim, vera]) expect(await person.page.content()).not.toContain('Trop loin du projet')
   for (const person of [els, luc, tim]) expect(await violations(person)).toEqual([])
 })
 
 test('the reveal places what the group agrees on, and leaves open where it is split', async () => {
-  await place(tim, [12, 14], 'Nur am Rande')
-  await next(tim, 2)
-  await place(tim, [82, 22])
+  await placeBlind(tim, [12, 14], 'Nur am Rande')
+  await nextBlind(tim, 2)
+  await placeBlind(tim, [82, 22])
   await saved(tim)
   await saved(luc)
   // a fourth one for the two camps
   const ann = await pair.browser.person(pair.server.origin, { language: 'nl' })
   await joinByLink(ann, pair.links.contributor, 'Ann')
   await goTo(ann, 'evaluate')
-  await seen(desk(ann))
-  await place(ann, [88, 92])
+  await seen(blindDesk(ann))
+  await placeBlind(ann, [88, 92])
   await saved(ann)
   await ann.close()
-  await reveal(els)
-  for (const person of [els, luc, tim, vera]) await gone(desk(person))
+  await revealBlind(els)
+  for (const person of [els, luc, tim, vera]) await gone(blindDesk(person))
   const { page, t } = els
   const topic = page.getByRole('listitem').filter({ hasText: 'Infrabel' }).filter({ hasText: t.method.status.split })
   await seen(topic)
@@ -123,11 +96,11 @@ test('the facilitator decides for one of the camps, with a reason that stays', a
 
 test('a second round is compared with the first', async () => {
   const { page, t } = els
-  await begin(els)
-  await place(els, [40, 90])
+  await beginBlind(els)
+  await placeBlind(els, [40, 90])
   await saved(els)
-  await reveal(els)
-  await gone(desk(els))
+  await revealBlind(els)
+  await gone(blindDesk(els))
   await page.locator('canvas').first().waitFor()
   await goTo(els, 'evaluate', 'list')
   await page
