@@ -26,7 +26,7 @@ export default {
       'A plan goes in, bytes come out.',
       '^packages/export/',
       '^packages/(board|messages)/',
-      npm('write-excel-file'),
+      npm('write-excel-file', 'pdfkit', 'docx', 'fast-png'),
     ),
     only(
       'import-is-pure',
@@ -56,11 +56,14 @@ export default {
       { path: '^packages/export/src/([^/]+)/', pathNot: '^packages/export/src/$1/' },
     ),
 
-    forbid(
-      'xlsx-lives-in-its-format',
-      'One library, one format.',
-      { path: '^packages/export/', pathNot: ['^packages/export/src/xlsx/', test] },
-      { path: npm('write-excel-file') },
+    ...Object.entries({ xlsx: ['write-excel-file'], pdf: ['pdfkit'], docx: ['docx', 'fast-png'] }).map(
+      ([format, libraries]) =>
+        forbid(
+          `${format}-has-its-library`,
+          'A library of one format.',
+          { path: '^packages/export/', pathNot: [`^packages/export/src/${format}/`, test] },
+          { path: npm(...libraries) },
+        ),
     ),
 
     forbid(

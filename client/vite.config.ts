@@ -44,5 +44,7 @@ export default defineConfig({
       },
     },
   },
+  // so that a worker fetches what it needs when it needs it: a report and a spreadsheet have large libraries
+  worker: { format: 'es' },
   css: { modules: { generateScopedName: '[name]__[local]__[hash:base64:4]' } },
 })

@@ -55,6 +55,8 @@ const served = async (query: string): Promise<Buffer> => {
 
 test.each([
   ['Excel', 'xlsx'],
+  ['PDF', 'pdf'],
+  ['Word', 'docx'],
   ['iCalendar', 'ics'],
   ['SVG', 'svg'],
 ])('%s has the same bytes from the browser and from the server', async (label, extension) => {

@@ -13,6 +13,8 @@ import type { FileKind } from './write-file.ts'
 
 const shown: readonly { id: FileKind; label: string }[] = [
   { id: 'xlsx', label: 'Excel' },
+  { id: 'pdf', label: 'PDF' },
+  { id: 'docx', label: 'Word' },
   { id: 'csv', label: 'CSV' },
   { id: 'ics', label: 'iCalendar' },
   { id: 'svg', label: 'SVG' },

@@ -1,4 +1,4 @@
-import type { WorkshopContent } from '@samenbord/board'
+import type { Language, WorkshopContent } from '@samenbord/board'
 import type { Content, FormatId, Source, Stamp } from '@samenbord/export'
 import { drawn } from './draw.ts'
 
@@ -12,6 +12,11 @@ export interface Job {
   /** What the file of the workshop holds; only that one asks for it. */
   readonly content?: WorkshopContent
   readonly request: Omit<Stamp, 'messages'>
+}
+
+/** What the worker is to fetch before anybody asks for a file. */
+export interface Provision {
+  readonly language: Language
 }
 
 /** A file as it was made: its bytes are those that the server gives for the same plan on the same day (UTC). */
@@ -31,8 +36,19 @@ export async function writeFile(
   return { blob: new Blob([content], { type: mediaType }), name }
 }
 
+/** Has the browser fetch what most files are made with, so that they can be made without a network later. */
+export function fetchAhead(provision: Provision): void {
+  const worker = startWorker()
+  const end = () => worker.terminate()
+  worker.addEventListener('message', end)
+  worker.addEventListener('error', end)
+  worker.postMessage(provision)
+}
+
+const startWorker = () => new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' })
+
 function inWorker(job: Job, signal: AbortSignal): Promise<Made> {
-  const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' })
+  const worker = startWorker()
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => worker.terminate())
     worker.addEventListener('message', ({ data }: MessageEvent<Made>) => {

@@ -9,6 +9,7 @@ import {
   startSession,
 } from '@samenbord/board'
 import { loadMessages } from '@samenbord/messages'
+import { letters } from '@samenbord/testkit/letters'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
@@ -33,7 +34,7 @@ const format = (id: PlanFormat['id']): PlanFormat => {
 }
 
 const text = async (id: PlanFormat['id'], source: Source, stamp: Stamp): Promise<string> =>
-  String(await writePlan(format(id), source, stamp))
+  String(await writePlan(format(id), source, { stamp, letters }))
 
 function plan(names: readonly string[]): Source {
   const board = new Y.Doc()
@@ -107,8 +108,8 @@ test('Markdown keeps its table whole and lets no markup through', async () => {
 test('every format is the same for the same plan and speaks four languages', async () => {
   for (const language of ['nl', 'fr', 'de', 'en'] as const) {
     for (const each of formats) {
-      const one = await writePlan(each, plan(['NMBS']), await stamp(language))
-      expect(await writePlan(each, plan(['NMBS']), await stamp(language))).toEqual(one)
+      const one = await writePlan(each, plan(['NMBS']), { stamp: await stamp(language), letters })
+      expect(await writePlan(each, plan(['NMBS']), { stamp: await stamp(language), letters })).toEqual(one)
     }
   }
 })

@@ -1,19 +1,25 @@
 import { csv } from './csv/csv.ts'
+import { docx } from './docx/docx.ts'
 import { sourceFor } from './edition.ts'
 import { ics } from './ics/ics.ts'
 import { json } from './json/json.ts'
 import { markdown } from './markdown/markdown.ts'
 import { type Look, matrixPicture } from './matrix-picture.ts'
-import type { Content, PlanFormat, Source, Stamp } from './plan-format.ts'
+import { pdf } from './pdf/pdf.ts'
+import type { Content, LoadLetters, PlanFormat, Source, Stamp } from './plan-format.ts'
 import { svg } from './svg/svg.ts'
 import { xlsx } from './xlsx/xlsx.ts'
 
 /** Every format the plan can be written in. */
-export const formats: readonly PlanFormat[] = [csv, json, markdown, xlsx, ics, svg]
+export const formats: readonly PlanFormat[] = [csv, json, markdown, xlsx, pdf, docx, ics, svg]
 
 /** The plan as a file of a format, in the language and edition of the stamp. */
-export async function writePlan(format: PlanFormat, source: Source, stamp: Stamp): Promise<Content> {
-  return format.render(sourceFor(source, stamp), stamp)
+export async function writePlan(
+  format: PlanFormat,
+  source: Source,
+  { stamp, letters }: { stamp: Stamp; letters: LoadLetters },
+): Promise<Content> {
+  return format.render(sourceFor(source, stamp), stamp, letters)
 }
 
 /** The matrix alone, as SVG; on paper, or on whatever ground it is set. */

@@ -1,3 +1,3 @@
 export { drawMatrix, fileNameOf, formats, writePlan } from './formats.ts'
-export type { Content, FormatId, PlanFormat, Source, Stamp } from './plan-format.ts'
+export type { Content, FormatId, Letters, LoadLetters, PlanFormat, Source, Stamp } from './plan-format.ts'
 export { workshopFile, writeWorkshopFile } from './workshop-file/workshop-file.ts'

@@ -12,6 +12,15 @@ export interface Stamp {
   readonly messages: Messages
 }
 
+/** Two weights of the house's typeface, as the bytes of TrueType files. */
+export interface Letters {
+  readonly regular: Uint8Array
+  readonly strong: Uint8Array
+}
+
+/** Fetches the letters that some formats set into their files; called by those alone. */
+export type LoadLetters = () => Promise<Letters>
+
 /** What is exported: the plan, and where the axes and thresholds of its matrix stand. */
 export interface Source {
   readonly plan: Plan
@@ -22,7 +31,7 @@ export interface Source {
 /** What a file consists of. */
 export type Content = string | Uint8Array<ArrayBuffer>
 
-export const formatIds = ['csv', 'json', 'md', 'xlsx', 'ics', 'svg'] as const
+export const formatIds = ['csv', 'json', 'md', 'xlsx', 'pdf', 'docx', 'ics', 'svg'] as const
 export type FormatId = (typeof formatIds)[number]
 
 /** One way to write the plan into a file. Pure: the same source and stamp give the same bytes everywhere. */
@@ -31,5 +40,5 @@ export interface PlanFormat {
   readonly label: string
   readonly mediaType: string
   readonly extension: string
-  render(source: Source, stamp: Stamp): Content | Promise<Content>
+  render(source: Source, stamp: Stamp, letters: LoadLetters): Content | Promise<Content>
 }

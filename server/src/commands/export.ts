@@ -6,6 +6,7 @@ import { fileNameOf, formats, writePlan } from '@samenbord/export'
 import { loadMessages } from '@samenbord/messages'
 import { docName } from '@samenbord/wire'
 import * as Y from 'yjs'
+import { letters } from '../letters.ts'
 import { databaseIn, withCopy } from '../storage/data-directory.ts'
 import type { Storage } from '../storage/storage.ts'
 import { type Command, type Desk, Mistake } from './command.ts'
@@ -62,7 +63,9 @@ async function filesOf({ workshop, drafts, ...documents }: Rescued, { now }: Des
   }
   const source = { plan: planOf(board, session), board, session }
   const plans = await Promise.all(
-    formats.map(async (format): Promise<File> => [fileNameOf(format, stamp), await writePlan(format, source, stamp)]),
+    formats.map(
+      async (format): Promise<File> => [fileNameOf(format, stamp), await writePlan(format, source, { stamp, letters })],
+    ),
   )
   const data = Object.entries(documents).map(([name, doc]): File => [`${name}.yjs`, Y.encodeStateAsUpdate(doc)])
   const readable = JSON.stringify({ board, session, drafts: drafts.map(readBoard) }, asArrays, 2)

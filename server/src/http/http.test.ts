@@ -5,6 +5,7 @@ import { formats, writePlan } from '@samenbord/export'
 import { loadMessages } from '@samenbord/messages'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import WebSocket from 'ws'
+import { letters } from '../letters.ts'
 import { connect } from '../testing/frame-client.ts'
 import {
   createWorkshop,
@@ -297,7 +298,7 @@ describe('the plan', () => {
       const stamp = { workshop: made.workshop, title: 'Fietssnelweg F3', language: 'de', day, messages } as const
       const source = { board: readBoard(client.doc), session: readSession(session.doc) }
       const plan = planOf(source.board, source.session)
-      const own = await writePlan(format, { ...source, plan }, { ...stamp, edition: 'internal' })
+      const own = await writePlan(format, { ...source, plan }, { stamp: { ...stamp, edition: 'internal' }, letters })
       expect(Buffer.from(await reply.arrayBuffer())).toEqual(Buffer.from(own))
     }
   })

@@ -2,6 +2,7 @@ import { type Disclosure, type Language, planOf, readBoard, readSession, type Wo
 import { type Content, fileNameOf, type PlanFormat, type Stamp, writePlan } from '@samenbord/export'
 import { loadMessages } from '@samenbord/messages'
 import type { FastifyReply } from 'fastify'
+import { letters } from '../letters.ts'
 import type { Context } from './context.ts'
 
 /** What is asked for; the workshop's own language where none is. */
@@ -32,7 +33,8 @@ export async function planFile(
   const language = wished ?? session.language
   const messages = await loadMessages(language)
   const stamp = { workshop, title: session.title, language, day: dayOf(now()), edition, messages }
-  return { format, stamp, content: await writePlan(format, { plan: planOf(board, session), board, session }, stamp) }
+  const source = { plan: planOf(board, session), board, session }
+  return { format, stamp, content: await writePlan(format, source, { stamp, letters }) }
 }
 
 /** Answers with the file, for keeping under a name that says what it is. */

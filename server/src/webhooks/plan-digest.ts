@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { planOf, readBoard, readSession, type WorkshopId } from '@samenbord/board'
 import { formats, writePlan } from '@samenbord/export'
 import { loadMessages } from '@samenbord/messages'
+import { letters } from '../letters.ts'
 import type { Relay } from '../relay/relay.ts'
 
 const json = formats.find(({ id }) => id === 'json')
@@ -20,6 +21,6 @@ export async function planDigest(relay: Pick<Relay, 'read'>, workshop: WorkshopI
     messages: await loadMessages(language),
   } as const
   if (!json) throw new Error('Broken invariant: the plan cannot be written as JSON')
-  const content = await writePlan(json, { plan: planOf(board, session), board, session }, stamp)
+  const content = await writePlan(json, { plan: planOf(board, session), board, session }, { stamp, letters })
   return createHash('sha256').update(content).digest('base64url')
 }

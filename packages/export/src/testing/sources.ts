@@ -5,6 +5,7 @@ import {
   assignProfile,
   datePhase,
   editEntry,
+  editProfile,
   logEngagement,
   markPersonalData,
   overrideLevel,
@@ -50,8 +51,9 @@ export function fullSource(names: readonly string[] = ['NMBS', 'Els Peeters', 'P
     placeNote(board, id, { influence: (at * 0.07) % 1, impact: 0.3, by: 'p', at: 1 })
     editEntry(board, { stakeholder: id, phase: 'design' }, { when: '2027-03-01', objective: names[at] ?? '' })
   }
-  const looks = { name: 'Vervoerders', colour: 'blue', pattern: 'dots', channels: [], languages: [] } as const
-  addProfile(board, { id: 'v', ...looks, ...lists })
+  const looks = { name: 'Vervoerders', colour: 'blue', pattern: 'dots' } as const
+  addProfile(board, { id: 'v', ...looks })
+  editProfile(board, 'v', lists)
   assignProfile(board, ['n0'], 'v')
   setAttitude(board, 'n0', { now: 'resistant', wanted: 'supportive' })
   const override = {

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts'
+import { plural } from '../plural.ts'
 
 export const exports: Messages['exports'] = {
   stakeholder: 'Stakeholder',
@@ -36,6 +37,16 @@ export const exports: Messages['exports'] = {
   notShared: 'nicht weitergegeben',
   sheet: 'Plan',
   matrixTitle: (title: string) => `Einfluss-Auswirkungs-Matrix: ${title}`,
+  report: {
+    kind: 'Beteiligungsplan',
+    stakeholders: 'Stakeholder',
+    profiles: 'Profile',
+    plan: 'Plan nach Phasen',
+    reasons: 'Entscheidungen und Einzelheiten',
+    count: (n: number) => plural('de', n, { one: '# Stakeholder', other: '# Stakeholder' }),
+    matrixAlt: (n: number) =>
+      `Die Matrix mit ${n} Stakeholdern. Die Liste auf der nächsten Seite sagt, wo jeder von ihnen steht.`,
+  },
   making: 'Datei wird erstellt…',
   failed: 'Die Datei konnte nicht erstellt werden. Bitte versuchen Sie es erneut.',
 }

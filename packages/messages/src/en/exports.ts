@@ -1,3 +1,5 @@
+import { plural } from '../plural.ts'
+
 export const exports = {
   stakeholder: 'Stakeholder',
   category: 'Category',
@@ -34,6 +36,16 @@ export const exports = {
   notShared: 'not shared',
   sheet: 'Plan',
   matrixTitle: (title: string) => `Influence/impact matrix: ${title}`,
+  report: {
+    kind: 'Engagement plan',
+    stakeholders: 'Stakeholders',
+    profiles: 'Profiles',
+    plan: 'Plan by phase',
+    reasons: 'Decisions and details',
+    count: (n: number) => plural('en', n, { one: '# stakeholder', other: '# stakeholders' }),
+    matrixAlt: (n: number) =>
+      `The matrix with ${n} stakeholders. The list on the next page says where each of them stands.`,
+  },
   making: 'Making the file…',
   failed: 'The file could not be made. Please try again.',
 }

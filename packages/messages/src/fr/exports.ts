@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts'
+import { plural } from '../plural.ts'
 
 export const exports: Messages['exports'] = {
   stakeholder: 'Partie prenante',
@@ -36,6 +37,16 @@ export const exports: Messages['exports'] = {
   notShared: 'non communiqué',
   sheet: 'Plan',
   matrixTitle: (title: string) => `Matrice influence/impact : ${title}`,
+  report: {
+    kind: 'Plan d’implication',
+    stakeholders: 'Parties prenantes',
+    profiles: 'Profils',
+    plan: 'Plan par phase',
+    reasons: 'Décisions et détails',
+    count: (n: number) => plural('fr', n, { one: '# partie prenante', other: '# parties prenantes' }),
+    matrixAlt: (n: number) =>
+      `La matrice avec ${n} parties prenantes. La liste à la page suivante indique la place de chacune.`,
+  },
   making: 'Création du fichier…',
   failed: 'Le fichier n’a pas pu être créé. Veuillez réessayer.',
 }

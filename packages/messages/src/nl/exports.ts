@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts'
+import { plural } from '../plural.ts'
 
 export const exports: Messages['exports'] = {
   stakeholder: 'Stakeholder',
@@ -36,6 +37,16 @@ export const exports: Messages['exports'] = {
   notShared: 'niet gedeeld',
   sheet: 'Plan',
   matrixTitle: (title: string) => `Invloed-impactmatrix: ${title}`,
+  report: {
+    kind: 'Betrokkenheidsplan',
+    stakeholders: 'Stakeholders',
+    profiles: 'Profielen',
+    plan: 'Plan per fase',
+    reasons: 'Beslissingen en details',
+    count: (n: number) => plural('nl', n, { one: '# stakeholder', other: '# stakeholders' }),
+    matrixAlt: (n: number) =>
+      `De matrix met ${n} stakeholders. De lijst op de volgende pagina zegt waar elk van hen staat.`,
+  },
   making: 'Bestand wordt gemaakt…',
   failed: 'Het bestand kon niet worden gemaakt. Probeer het opnieuw.',
 }
