@@ -79,6 +79,13 @@ test('the reveal places what the group agrees on, and leaves open where it is sp
   await seen(luc.page.getByRole('row', { name: /Infrabel/ }).getByText(luc.t.method.status.split))
 })
 
+test('the plan says that there is no level where the group is split', async () => {
+  await goTo(vera, 'plan')
+  const row = vera.page.getByRole('row', { name: /Infrabel/ })
+  await seen(row.getByText(vera.t.method.status.split))
+  await goTo(vera, 'evaluate')
+})
+
 test('the facilitator decides for one of the camps, with a reason that stays', async () => {
   const { page, t } = els
   expect(await luc.page.getByRole('button', { name: luc.t.blindRound.decideOf('Infrabel') }).count()).toBe(0)

@@ -1,5 +1,6 @@
 import { contentOf, type Disclosure, type Language, planOf } from '@samenbord/board'
 import { useEffect, useRef, useState } from 'react'
+import { useFindings } from '../workshop/use-plan.ts'
 import { useBoard, useSession, useWorkshop } from '../workshop/use-workshop.tsx'
 import { type FileKind, type Job, writeFile } from './write-file.ts'
 
@@ -15,6 +16,7 @@ export function useExport({ language, edition }: Wish) {
   const { id: workshop } = useWorkshop()
   const board = useBoard()
   const session = useSession()
+  const findings = useFindings()
   const [progress, setProgress] = useState<Progress>('idle')
   const running = useRef<AbortController>(undefined)
   useEffect(() => () => running.current?.abort(), [])
@@ -22,7 +24,7 @@ export function useExport({ language, edition }: Wish) {
   function jobOf(id: FileKind): Job {
     const day = new Date().toISOString().slice(0, 10)
     const { axes, thresholds, title } = session
-    const source = { plan: planOf(board, session), board: { log: board.log }, session: { axes, thresholds } }
+    const source = { plan: planOf(board, session, findings), board: { log: board.log }, session: { axes, thresholds } }
     const request = { workshop, title, language, edition, day }
     return { id, source, request, ...(id === 'workshop' && { content: contentOf(board, session) }) }
   }

@@ -1,9 +1,8 @@
 // The hooks through which every screen reads the workshop.
-import { type BoardSnapshot, type Plan, planIn, planOf, type SessionSnapshot } from '@samenbord/board'
+import type { BoardSnapshot, SessionSnapshot } from '@samenbord/board'
 import type { Step } from '@samenbord/tools/steps'
 import { useSelected, useSnapshot } from '@samenbord/ui'
-import { createContext, useContext, useMemo } from 'react'
-import { useLanguage } from '../language/language.tsx'
+import { createContext, useContext } from 'react'
 import type { LinkStatus } from './link-status.ts'
 import type { Me, Workshop } from './open-workshop.ts'
 import type { Person } from './people.ts'
@@ -32,11 +31,3 @@ export const useMayWrite = (): Rights => useSnapshot(useWorkshop().mayWrite)
 /** One plain value read out of the link's status, which changes with every letter: ask for as little as possible. */
 export const useLink = <T,>(select: (status: LinkStatus) => T): T => useSelected(useWorkshop().link, select)
 export const useGroupStep = (): Step => useSnapshot(useWorkshop().step)
-
-/** The plan as the board and the session make it now, in the reader's language. */
-export function usePlan(): Plan {
-  const board = useBoard()
-  const session = useSession()
-  const { language } = useLanguage()
-  return useMemo(() => planIn(planOf(board, session), language), [board, session, language])
-}

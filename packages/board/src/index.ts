@@ -54,6 +54,7 @@ export {
   consensusStatuses,
   toDiscuss,
 } from './matrix/consensus.ts'
+export { type Finding, type Findings, isProvisional, type PlaceStatus, placeStatuses } from './matrix/finding.ts'
 export { alternativeOf, BORDERLINE, directStatusOf, levelOf, levelOfQuadrant } from './matrix/level.ts'
 export { placeNote, type Stamp, unplaceNote } from './matrix/place.ts'
 export {

@@ -24,6 +24,7 @@ function shareableRow(row: PlanRow, pseudonym: string): PlanRow {
     placement: placement && { ...placement, by: NOBODY },
     profile: profile && { ...profile, concerns: [] },
     attitudes: undefined,
+    finding: row.finding && { ...row.finding, reasons: [], decision: undefined },
     cells: row.cells.map(shareableCell),
   }
 }

@@ -13,7 +13,16 @@ export function tableHead({ messages: { exports: texts, method } }: Stamp): read
   const { objective, method: how, channel, frequency, when, owner, indicator, risk } = method.field
   return [
     ...[texts.stakeholder, texts.category, texts.profile, texts.influence, texts.impact],
-    ...[texts.phase, texts.start, texts.end, texts.level, texts.matrixLevel, texts.source, texts.reason],
+    ...[
+      texts.phase,
+      texts.start,
+      texts.end,
+      texts.level,
+      texts.matrixLevel,
+      texts.certainty,
+      texts.source,
+      texts.reason,
+    ],
     ...[objective, how, channel, frequency, when, texts.date, owner, indicator, risk, texts.status],
     ...[method.attitudeNow, method.attitudeWanted, method.disclosureLabel],
     ...[texts.workshop, texts.day, texts.language, texts.edition],
@@ -44,6 +53,7 @@ function valuesOf(row: PlanRow, cell: PlanCell, stamp: Stamp): readonly string[]
     cell.phase.end ?? '',
     levelWord(row, cell, stamp),
     cell.matrixLevel ? method.level[cell.matrixLevel] : '',
+    method.status[row.status],
     cell.source === 'override' ? texts.override : texts.derived,
     entry?.override?.reason ?? '',
     ...[entry?.objective, entry?.method, entry?.channel, entry?.frequency, entry?.when].map(text => text ?? ''),
@@ -60,10 +70,11 @@ function valuesOf(row: PlanRow, cell: PlanCell, stamp: Stamp): readonly string[]
   ]
 }
 
-/** What a cell says about the level: its word, that the stakeholder is not placed, or that the level is not for these readers. */
+/** What a cell says about the level: its word, that the group is split or nobody placed the stakeholder, or that the level is not for these readers. */
 export function levelWord(row: PlanRow, cell: PlanCell, { messages: { exports: texts, method } }: Stamp): string {
   if (cell.level) return method.level[cell.level]
-  return row.level ? texts.notShared : texts.notPlaced
+  if (row.level) return texts.notShared
+  return row.status === 'split' ? method.status.split : texts.notPlaced
 }
 
 const percent = (share: number | undefined): string => (share === undefined ? '' : String(Math.round(share * 100)))

@@ -2,7 +2,16 @@ import { levelOfQuadrant, levels } from '@samenbord/board'
 import { plain } from './plain.ts'
 import type { Source, Stamp } from './plan-format.ts'
 import type { Block, Cell, Cover, Report } from './report.ts'
-import { levelCell, listPart, logPart, nameOf, planPart, profilesPart, reasonsPart } from './report-parts.ts'
+import {
+  discussionPart,
+  levelCell,
+  listPart,
+  logPart,
+  nameOf,
+  planPart,
+  profilesPart,
+  reasonsPart,
+} from './report-parts.ts'
 
 /** The report of a plan, in the language and edition of the stamp. */
 export function reportOf(source: Source, stamp: Stamp): Report {
@@ -19,7 +28,7 @@ export function reportOf(source: Source, stamp: Stamp): Report {
       { way: 'landscape' as const, blocks: planPart(source, stamp) },
       {
         way: 'portrait' as const,
-        blocks: [...profilesPart(source, stamp), ...reasonsPart(source, stamp), ...logPart(source, stamp)],
+        blocks: [profilesPart, discussionPart, reasonsPart, logPart].flatMap(part => part(source, stamp)),
       },
     ].filter(({ blocks }) => blocks.length > 0),
   }
@@ -38,10 +47,7 @@ function coverOf({ plan }: Source, { title, day, edition, messages }: Stamp): Co
       name: method.level[level],
       count: plan.rows.filter(row => row.level === level).length,
     })),
-    sum: [
-      texts.report.count(plan.rows.length),
-      ...(unplaced > 0 ? [`${method.status.unplaced}: ${unplaced}`] : []),
-    ].join(' · '),
+    sum: [texts.report.count(plan.rows.length), ...(unplaced > 0 ? [texts.report.unplaced(unplaced)] : [])].join(' · '),
   }
 }
 

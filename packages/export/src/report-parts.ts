@@ -1,5 +1,14 @@
 // The parts of a report after its matrix, in their order. Each begins with its heading, and is empty where there is nothing to say.
-import { engagementDay, entryFields, type LogEntry, type PlanCell, type PlanRow, profileLists } from '@samenbord/board'
+import {
+  engagementDay,
+  entryFields,
+  type Finding,
+  isProvisional,
+  type LogEntry,
+  type PlanCell,
+  type PlanRow,
+  profileLists,
+} from '@samenbord/board'
 import { phaseNameOf } from '@samenbord/messages'
 import { levelColours } from './level-colours.ts'
 import { shortened } from './matrix-shapes.ts'
@@ -37,18 +46,26 @@ export function listPart({ plan }: Source, stamp: Stamp): readonly Block[] {
   return [head, { kind: 'table', columns, rows: plan.rows.map(row => listRow(row, stamp)) }]
 }
 
-function listRow(row: PlanRow, { messages: { exports: texts, method } }: Stamp): readonly Cell[] {
-  const { stakeholder, placement, profile, level, attitudes } = row
+function listRow(row: PlanRow, { messages }: Stamp): readonly Cell[] {
+  const { method } = messages
+  const { stakeholder, placement, profile, attitudes } = row
   return [
     { text: nameOf(row), isStrong: true },
     { text: stakeholder.category ? method.categoryShort[stakeholder.category] : '' },
     { text: plain(profile?.name ?? '') },
-    level ? levelCell(level, method.level[level]) : { text: texts.notPlaced, colour: QUIET },
+    standingCell(row, messages),
     { text: percent(placement?.influence) },
     { text: percent(placement?.impact) },
     { text: attitudes?.now ? method.attitude[attitudes.now] : '' },
     { text: attitudes?.wanted ? method.attitude[attitudes.wanted] : '' },
   ]
+}
+
+/** The level, and how certain it is where the group has not settled it. */
+function standingCell({ level, status }: PlanRow, { exports: texts, method, plan }: Stamp['messages']): Cell {
+  if (!level) return { text: status === 'split' ? method.status.split : texts.notPlaced, colour: QUIET }
+  const cell = levelCell(level, method.level[level])
+  return isProvisional(status) ? { ...cell, more: plan.provisional(method.status[status]) } : cell
 }
 
 /** A cell in the colours of a level. */
@@ -130,6 +147,31 @@ export function profilesPart({ plan }: Source, { messages: { exports: texts, met
       ),
       ...profileLists.flatMap(list => fact(method.profileList[list], profile[list].join('; '))),
     ]),
+  ]
+}
+
+/** What the group found when everybody placed alone, why, and what was decided. */
+export function discussionPart({ plan }: Source, { messages }: Stamp): readonly Block[] {
+  const told = plan.rows.flatMap(({ stakeholder, status, finding }) =>
+    finding
+      ? [heading(2, `${stakeholder.name} · ${messages.method.status[status]}`), ...findingFacts(finding, messages)]
+      : [],
+  )
+  return told.length > 0 ? [heading(1, messages.exports.report.discussion), ...told] : []
+}
+
+function findingFacts(
+  { n, camps, reasons, decision }: Finding,
+  { exports: { report }, method }: Stamp['messages'],
+): readonly Block[] {
+  return [
+    ...fact(report.placedBy, String(n)),
+    ...fact(
+      report.camps,
+      camps.map(({ level, share }) => `${method.level[level]} ${Math.round(share * 100)} %`).join('; '),
+    ),
+    ...fact(report.why, reasons.join('; ')),
+    ...fact(report.decided, decision ?? ''),
   ]
 }
 

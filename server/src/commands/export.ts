@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { planOf, readBoard, readSession } from '@samenbord/board'
+import { readBoard } from '@samenbord/board'
 import { fileNameOf, formats, writePlan } from '@samenbord/export'
 import { loadMessages } from '@samenbord/messages'
 import { docName } from '@samenbord/wire'
 import * as Y from 'yjs'
 import { letters } from '../letters.ts'
+import { planSourceOf } from '../plan-source.ts'
 import { databaseIn, withCopy } from '../storage/data-directory.ts'
 import type { Storage } from '../storage/storage.ts'
 import { type Command, type Desk, Mistake } from './command.ts'
@@ -49,8 +50,8 @@ async function readStored(storage: Storage, workshop: string): Promise<Rescued> 
 }
 
 async function filesOf({ workshop, drafts, ...documents }: Rescued, { now }: Desk): Promise<readonly File[]> {
-  const board = readBoard(documents.board)
-  const session = readSession(documents.session)
+  const source = planSourceOf(documents)
+  const { board, session } = source
   const { language, title } = session
   const messages = await loadMessages(language)
   const stamp = {
@@ -61,7 +62,6 @@ async function filesOf({ workshop, drafts, ...documents }: Rescued, { now }: Des
     edition: 'internal' as const,
     messages,
   }
-  const source = { plan: planOf(board, session), board, session }
   const plans = await Promise.all(
     formats.map(
       async (format): Promise<File> => [fileNameOf(format, stamp), await writePlan(format, source, { stamp, letters })],

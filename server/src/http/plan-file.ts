@@ -1,8 +1,9 @@
-import { type Disclosure, type Language, planOf, readBoard, readSession, type WorkshopId } from '@samenbord/board'
+import type { Disclosure, Language, WorkshopId } from '@samenbord/board'
 import { type Content, fileNameOf, type PlanFormat, type Stamp, writePlan } from '@samenbord/export'
 import { loadMessages } from '@samenbord/messages'
 import type { FastifyReply } from 'fastify'
 import { letters } from '../letters.ts'
+import { planSource } from '../plan-source.ts'
 import type { Context } from './context.ts'
 
 /** What is asked for; the workshop's own language where none is. */
@@ -28,12 +29,11 @@ export async function planFile(
   format: PlanFormat,
   { workshop, language: wished, edition }: PlanWish,
 ): Promise<PlanFile> {
-  const session = await relay.read({ kind: 'session', workshop }, readSession)
-  const board = await relay.read({ kind: 'board', workshop }, readBoard)
+  const source = await planSource(relay, workshop)
+  const { session } = source
   const language = wished ?? session.language
   const messages = await loadMessages(language)
   const stamp = { workshop, title: session.title, language, day: dayOf(now()), edition, messages }
-  const source = { plan: planOf(board, session), board, session }
   return { format, stamp, content: await writePlan(format, source, { stamp, letters }) }
 }
 

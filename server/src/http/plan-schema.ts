@@ -1,5 +1,5 @@
 // The plan as JSON (FORMATS.md), for the document of the API: the format itself writes what it says here.
-import { attitudes, categories, disclosures, entryStatuses, levels, planLevels } from '@samenbord/board'
+import { attitudes, categories, disclosures, entryStatuses, levels, placeStatuses, planLevels } from '@samenbord/board'
 import { type TSchema, Type } from 'typebox'
 import { failing, Language, words } from './schemas.ts'
 
@@ -27,6 +27,16 @@ const Engagement = Type.Object({
   status: orNull(words(entryStatuses)),
 })
 
+const Round = Type.Object(
+  {
+    n: Type.Integer({ description: 'How many placed the stakeholder.' }),
+    camps: Type.Array(Type.Object({ level: words(levels), share: share('Of those who placed it.') })),
+    reasons: Type.Array(Type.String()),
+    decision: text,
+  },
+  { description: 'What the newest blind round found.' },
+)
+
 const Stakeholder = Type.Object({
   id: Type.String(),
   name: Type.String(),
@@ -36,7 +46,8 @@ const Stakeholder = Type.Object({
   profile: orNull(Type.Object({ id: Type.String(), name: Type.String() })),
   placement: orNull(Type.Object({ influence: share('On the project.'), impact: share('Of the project on them.') })),
   level: orNull(words(levels)),
-  status: Type.String({ description: 'How sure the level is.' }),
+  status: words(placeStatuses),
+  round: orNull(Round),
   attitudes: Type.Object({ now: orNull(words(attitudes)), wanted: orNull(words(attitudes)) }),
   engagements: Type.Array(Engagement, { description: 'One for each phase.' }),
 })

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto'
-import { planOf, readBoard, readSession, type WorkshopId } from '@samenbord/board'
+import type { WorkshopId } from '@samenbord/board'
 import { formats, writePlan } from '@samenbord/export'
 import { loadMessages } from '@samenbord/messages'
 import { letters } from '../letters.ts'
+import { planSource } from '../plan-source.ts'
 import type { Relay } from '../relay/relay.ts'
 
 const json = formats.find(({ id }) => id === 'json')
 
 /** Stands for the plan as it is now: the same for the same plan on every day, another one when anything in it changes. */
 export async function planDigest(relay: Pick<Relay, 'read'>, workshop: WorkshopId): Promise<string> {
-  const session = await relay.read({ kind: 'session', workshop }, readSession)
-  const board = await relay.read({ kind: 'board', workshop }, readBoard)
-  const { language, title } = session
+  const source = await planSource(relay, workshop)
+  const { language, title } = source.session
   const stamp = {
     workshop,
     title,
@@ -21,6 +21,6 @@ export async function planDigest(relay: Pick<Relay, 'read'>, workshop: WorkshopI
     messages: await loadMessages(language),
   } as const
   if (!json) throw new Error('Broken invariant: the plan cannot be written as JSON')
-  const content = await writePlan(json, { plan: planOf(board, session), board, session }, { stamp, letters })
+  const content = await writePlan(json, source, { stamp, letters })
   return createHash('sha256').update(content).digest('base64url')
 }

@@ -10,27 +10,17 @@ import {
   type Note,
   type PlacedAt,
   type Placement,
+  type PlaceStatus,
+  placeStatuses,
   type Thresholds,
 } from '@samenbord/board'
 import { type BlindRound, type BlindStanding, standingOf } from '@samenbord/tools/blind-round'
-
-/** How certain a place on the matrix is: as the last drop says, or as a blind round or a facilitator found. */
-export const rowStatuses = [
-  'unplaced',
-  'split',
-  'contested',
-  'borderline',
-  'insufficient',
-  'agreed',
-  'decided',
-] as const
-export type RowStatus = (typeof rowStatuses)[number]
 
 export interface EvaluateRow {
   readonly note: Note
   readonly placed: PlacedAt | undefined
   readonly level: Level | undefined
-  readonly status: RowStatus
+  readonly status: PlaceStatus
   readonly alternative: Level | undefined
   /** Where it lies, or where the middle of all is. */
   readonly median: Placement | undefined
@@ -97,6 +87,6 @@ function sortValueOf({ note, placed, level, status }: EvaluateRow, key: SortKey)
     case 'level':
       return level && levels.indexOf(level)
     case 'status':
-      return rowStatuses.indexOf(status)
+      return placeStatuses.indexOf(status)
   }
 }

@@ -9,6 +9,7 @@ import { formatDay } from '../engage/days.ts'
 import { useMatrixWords } from '../evaluate/use-matrix-words.ts'
 import { LevelBadge } from '../level-badge.tsx'
 import { AttitudeFields } from './attitude-fields.tsx'
+import { Certainty } from './certainty.tsx'
 import { MiniMatrix } from './mini-matrix.tsx'
 import { PlaceIt } from './place-it.tsx'
 import { openCell } from './plan-focus.ts'
@@ -57,6 +58,7 @@ function Standing({ row, at, plan }: { row: PlanRow; at: Placement; plan: Plan }
       <MiniMatrix points={[at]} others={others} thresholds={thresholds} label={facts.join(', ')} />
       <div>
         <LevelBadge level={row.level} />
+        <Certainty row={row} />
         {facts.map(fact => (
           <p key={fact} className={styles.hint}>
             {fact}
@@ -68,10 +70,11 @@ function Standing({ row, at, plan }: { row: PlanRow; at: Placement; plan: Plan }
 }
 
 function NotPlaced({ row }: { row: PlanRow }) {
-  const { plan } = useMessages()
+  const { plan, blindRound } = useMessages()
   return (
     <p className={styles.hint}>
-      {plan.notPlacedYet} <PlaceIt stakeholder={row.stakeholder.id}>{plan.toMatrix}</PlaceIt>
+      {row.status === 'split' ? blindRound.splitHint : plan.notPlacedYet}{' '}
+      <PlaceIt stakeholder={row.stakeholder.id}>{plan.toMatrix}</PlaceIt>
     </p>
   )
 }

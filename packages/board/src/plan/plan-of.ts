@@ -1,4 +1,5 @@
 import type { Language } from '../documents.ts'
+import type { Finding, Findings } from '../matrix/finding.ts'
 import { directStatusOf, levelOf } from '../matrix/level.ts'
 import type { Level, Thresholds } from '../matrix/placement.ts'
 import { liveNotes } from '../notes/live-notes.ts'
@@ -8,9 +9,14 @@ import { entryKey } from './entry-key.ts'
 import type { Phase } from './phase.ts'
 import type { Plan, PlanCell, PlanRow } from './plan.ts'
 
-/** Derives the engagement plan from the matrix: rows in order of creation, a cell for each phase. Pure; an unchanged row keeps its identity. */
-export function planOf(board: BoardSnapshot, session: SessionSnapshot): Plan {
-  const rows = liveNotes(board).map(note => keptRow(sourceOf(note, board, session)))
+const NOTHING: Findings = new Map()
+
+/**
+ * Derives the engagement plan from the matrix and from what blind rounds found: rows in order of creation, a cell for each phase.
+ * Pure; an unchanged row keeps its identity.
+ */
+export function planOf(board: BoardSnapshot, session: SessionSnapshot, findings: Findings = NOTHING): Plan {
+  const rows = liveNotes(board).map(note => keptRow(sourceOf(note, { board, session, findings })))
   return Object.freeze({ title: session.title, phases: session.phases, rows: Object.freeze(rows) })
 }
 
@@ -41,18 +47,26 @@ interface RowSource {
   readonly placement: PlanRow['placement']
   readonly profile: PlanRow['profile']
   readonly attitudes: PlanRow['attitudes']
+  readonly finding: Finding | undefined
   readonly thresholds: Thresholds
   readonly phases: readonly Phase[]
   readonly entries: readonly PlanCell['entry'][]
 }
 
-function sourceOf(note: Note, board: BoardSnapshot, session: SessionSnapshot): RowSource {
+interface Sources {
+  readonly board: BoardSnapshot
+  readonly session: SessionSnapshot
+  readonly findings: Findings
+}
+
+function sourceOf(note: Note, { board, session, findings }: Sources): RowSource {
   const profile = board.assignments.get(note.id)
   return {
     note,
     placement: board.placements.get(note.id),
     profile: profile === undefined ? undefined : board.profiles.get(profile),
     attitudes: board.attitudes.get(note.id),
+    finding: findings.get(note.id),
     thresholds: session.thresholds,
     phases: session.phases,
     entries: session.phases.map(phase => board.entries.get(entryKey(note.id, phase.id))),
@@ -74,18 +88,20 @@ const isSame = (a: RowSource, b: RowSource): boolean =>
   a.placement === b.placement &&
   a.profile === b.profile &&
   a.attitudes === b.attitudes &&
+  a.finding === b.finding &&
   a.phases === b.phases &&
   a.thresholds.influence === b.thresholds.influence &&
   a.thresholds.impact === b.thresholds.impact &&
   a.entries.every((entry, index) => entry === b.entries[index])
 
-function rowOf({ note, placement, profile, attitudes, thresholds, phases, entries }: RowSource): PlanRow {
+function rowOf({ note, placement, profile, attitudes, finding, thresholds, phases, entries }: RowSource): PlanRow {
   const level = levelOf(placement, thresholds)
   return Object.freeze({
     stakeholder: note,
     placement,
     level,
-    status: directStatusOf(placement, thresholds),
+    status: finding?.status ?? directStatusOf(placement, thresholds),
+    finding,
     profile,
     attitudes,
     cells: Object.freeze(phases.map((phase, index) => cellOf(phase, level, entries[index]))),

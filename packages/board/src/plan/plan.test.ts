@@ -13,6 +13,7 @@ import {
   editEntry,
   editProfile,
   followMatrix,
+  isProvisional,
   mergeNotes,
   movePhase,
   openHistory,
@@ -223,4 +224,17 @@ test('[P11] many cells are filled in one step; a cell is shareable unless somebo
   })
   editEntry(board, cell, { disclosure: '', indicator: '', risk: '' })
   expect(readBoard(board).entries.size).toBe(0)
+})
+
+test('[P14] what a round found stands in the plan as long as the board shows it, and nobody’s row but its own changes', () => {
+  const board = boardOf('a', 'b')
+  place(board, 'n0', { influence: 0.9, impact: 0.9 })
+  const snapshot = readBoard(board)
+  const finding = { status: 'contested', n: 4, camps: [], reasons: ['far'], decision: undefined } as const
+  const [row, other] = planOf(snapshot, plainSession, new Map([['n0', finding]])).rows
+  expect(row).toMatchObject({ status: 'contested', level: 'involve', finding })
+  expect(row && isProvisional(row.status)).toBe(true)
+  expect(other).toBe(planOf(snapshot, plainSession).rows[1])
+  const gone = { ...finding, status: undefined }
+  expect(planOf(snapshot, plainSession, new Map([['n0', gone]])).rows[0]?.status).toBe('agreed')
 })

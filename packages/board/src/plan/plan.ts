@@ -1,4 +1,5 @@
-import type { DirectStatus, Level, PlacedAt, PlanLevel } from '../matrix/placement.ts'
+import type { Finding, PlaceStatus } from '../matrix/finding.ts'
+import type { Level, PlacedAt, PlanLevel } from '../matrix/placement.ts'
 import type { Note } from '../notes/note.ts'
 import type { Profile } from '../profiles/profile.ts'
 import type { Attitudes } from './attitude.ts'
@@ -20,7 +21,10 @@ export interface PlanCell {
 export interface PlanRow {
   readonly stakeholder: Note
   readonly placement: PlacedAt | undefined
-  readonly status: DirectStatus
+  /** How certain the place on the matrix is; a level that is provisional may change when the group talks (see `isProvisional`). */
+  readonly status: PlaceStatus
+  /** What the newest blind round found; undefined where there was none. */
+  readonly finding: Finding | undefined
   readonly level: Level | undefined
   readonly profile: Profile | undefined
   /** How the stakeholder stands and should stand; undefined when nobody said. */

@@ -28,7 +28,7 @@ export const json: PlanFormat = {
   },
 }
 
-const stakeholderOf = ({ stakeholder, placement, level, status, profile, attitudes, cells }: PlanRow) => ({
+const stakeholderOf = ({ stakeholder, placement, level, status, finding, profile, attitudes, cells }: PlanRow) => ({
   id: stakeholder.id,
   name: stakeholder.name,
   category: stakeholder.category ?? null,
@@ -38,6 +38,9 @@ const stakeholderOf = ({ stakeholder, placement, level, status, profile, attitud
   placement: placement ? { influence: placement.influence, impact: placement.impact } : null,
   level: level ?? null,
   status,
+  round: finding
+    ? { n: finding.n, camps: finding.camps, reasons: finding.reasons, decision: finding.decision ?? null }
+    : null,
   attitudes: { now: attitudes?.now ?? null, wanted: attitudes?.wanted ?? null },
   engagements: cells.map(cell => engagementOf(cell)),
 })

@@ -66,10 +66,16 @@ function wordOf(cell: PlanCell, { messages: { method } }: Stamp): string {
 function detailsOf(rows: readonly PlanRow[], stamp: Stamp): readonly string[] {
   const { exports: texts } = stamp.messages
   const sections = rows.flatMap(row => {
-    const lines = row.cells.flatMap(cell => detailOf(cell, stamp))
+    const lines = [...certaintyOf(row, stamp), ...row.cells.flatMap(cell => detailOf(cell, stamp))]
     return lines.length === 0 ? [] : [`### ${escaped(row.stakeholder.name)}`, lines.join('\n')]
   })
   return sections.length === 0 ? [] : [`## ${escaped(texts.details)}`, ...sections]
+}
+
+function certaintyOf({ status, finding }: PlanRow, { messages: { exports: texts, method } }: Stamp): readonly string[] {
+  if (!finding) return []
+  const facts = [method.status[status], ...finding.reasons, ...(finding.decision ? [finding.decision] : [])]
+  return [`- **${escaped(texts.certainty)}**: ${facts.map(escaped).join('; ')}`]
 }
 
 function detailOf({ entry, phase, level }: PlanCell, { messages, language }: Stamp): readonly string[] {

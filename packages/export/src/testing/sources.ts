@@ -6,6 +6,8 @@ import {
   datePhase,
   editEntry,
   editProfile,
+  type Finding,
+  type Findings,
   logEngagement,
   markPersonalData,
   overrideLevel,
@@ -70,7 +72,18 @@ export function fullSource(names: readonly string[] = ['NMBS', 'Els Peeters', 'P
   const entry = { date: '2026-11-01', type: 'call', direction: 'in', summary: 'secret-summary' } as const
   const rest = { attitudeAfter: undefined, commitments: [], followUp: 'none', correctsId: undefined } as const
   logEngagement(board, { id: 'l', stakeholders: ['n0'], ...entry, ...rest, by: 'p', byName: 'secret-name', at: 3 })
-  return sourceOf(board, session)
+  return sourceOf(board, session, new Map([['n0', contested]]))
+}
+
+const contested: Finding = {
+  status: 'contested',
+  n: 4,
+  camps: [
+    { level: 'satisfy', share: 0.5 },
+    { level: 'involve', share: 0.25 },
+  ],
+  reasons: ['secret-ballot'],
+  decision: undefined,
 }
 
 const dated = {
@@ -81,10 +94,10 @@ const dated = {
   status: 'planned',
 } as const
 
-/** What is exported of two documents. */
-export function sourceOf(boardDoc: Y.Doc, sessionDoc: Y.Doc): Source {
+/** What is exported of two documents, and of what rounds found. */
+export function sourceOf(boardDoc: Y.Doc, sessionDoc: Y.Doc, findings?: Findings): Source {
   const [board, session] = [readBoard(boardDoc), readSession(sessionDoc)]
-  return { board, session, plan: planOf(board, session) }
+  return { board, session, plan: planOf(board, session, findings) }
 }
 
 /** A stamp of a fixed day. */

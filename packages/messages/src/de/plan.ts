@@ -10,6 +10,7 @@ export const plan: Messages['plan'] = {
   acceptMatrix: 'Der Matrix folgen',
   follows: 'Diese Zelle folgt der Matrix.',
   notPlacedYet: 'Noch nicht auf der Matrix, daher sagt der Plan nichts.',
+  provisional: (status: string) => `Vorläufig: ${status}`,
   toMatrix: 'Auf der Matrix platzieren',
   group: 'Gruppieren nach',
   groupNone: 'Nicht gruppiert',

@@ -9,6 +9,7 @@ export const plan = {
   acceptMatrix: 'Follow the matrix',
   follows: 'This cell follows the matrix.',
   notPlacedYet: 'Not placed on the matrix yet, so the plan says nothing.',
+  provisional: (status: string) => `Provisional: ${status}`,
   toMatrix: 'Place it on the matrix',
   group: 'Group by',
   groupNone: 'Not grouped',

@@ -10,6 +10,7 @@ export const plan: Messages['plan'] = {
   acceptMatrix: 'Suivre la matrice',
   follows: 'Cette cellule suit la matrice.',
   notPlacedYet: 'Pas encore placée sur la matrice, le plan ne dit donc rien.',
+  provisional: (status: string) => `Provisoire : ${status}`,
   toMatrix: 'Placer sur la matrice',
   group: 'Grouper par',
   groupNone: 'Non groupé',

@@ -10,6 +10,7 @@ export const plan: Messages['plan'] = {
   acceptMatrix: 'De matrix volgen',
   follows: 'Deze cel volgt de matrix.',
   notPlacedYet: 'Nog niet op de matrix geplaatst, dus het plan zegt niets.',
+  provisional: (status: string) => `Voorlopig: ${status}`,
   toMatrix: 'Op de matrix plaatsen',
   group: 'Groeperen per',
   groupNone: 'Niet gegroepeerd',

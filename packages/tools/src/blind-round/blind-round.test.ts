@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { readBallots, withdrawBallot, writeBallot } from './ballot.ts'
 import { blindRound, closeBlindRound, decide, readBlindRounds, startBlindRound } from './blind-round.ts'
+import { findingsOf } from './findings.ts'
 import { readProgress, sayProgress } from './progress.ts'
 import { standingOf } from './standing.ts'
 
@@ -121,6 +122,19 @@ describe('the reveal', () => {
     expect(standing()).toMatchObject({ status: 'decided', decision: { reason: 'The minister decides' } })
     placeNote(board, 'a', { ...at(0.3, 0.3), by: 'me', at: 7 })
     expect(standing()?.status).toBeUndefined()
+  })
+
+  test('what it found goes into the plan, and stays the same value until it says something else', () => {
+    const { session, board, reveal } = played([at(0.9, 0.9), at(0.9, 0.8), at(0.1, 0.1), at(0.2, 0.1)])
+    reveal()
+    const { rounds } = readBlindRounds(session)
+    const found = () => findingsOf(rounds, readBoard(board), { thresholds: middle }).get('a')
+    const before = found()
+    expect(before).toMatchObject({ status: 'split', n: 4, camps: [{ share: 0.5 }, { share: 0.5 }] })
+    expect(found()).toBe(before)
+    placeNote(board, 'a', { ...at(0.3, 0.3), by: 'me', at: 7 })
+    expect(found()).toMatchObject({ status: undefined, decision: undefined })
+    expect(findingsOf(rounds, readBoard(board), { thresholds: middle }).has('b')).toBe(false)
   })
 
   test('a second round is compared with the first', () => {

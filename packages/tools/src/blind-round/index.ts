@@ -8,6 +8,7 @@ export {
   readBlindRounds,
   startBlindRound,
 } from './blind-round.ts'
+export { findingsOf } from './findings.ts'
 export { type BlindProgress, readProgress, sayProgress } from './progress.ts'
 export type { BlindResult } from './result.ts'
 export { type BlindStanding, standingOf } from './standing.ts'

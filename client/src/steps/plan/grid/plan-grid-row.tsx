@@ -6,6 +6,7 @@ import { useWorkshop } from '../../../workshop/use-workshop.tsx'
 import { PatternSwatch } from '../../define/pattern-swatch.tsx'
 import { LevelBadge } from '../../level-badge.tsx'
 import { AttitudeMark } from '../attitude-mark.tsx'
+import { Certainty } from '../certainty.tsx'
 import { PlaceIt } from '../place-it.tsx'
 import { CellInput } from './cell-input.tsx'
 import styles from './plan-grid.module.css'
@@ -67,9 +68,10 @@ interface WhoProps {
   readonly isTaken: boolean
 }
 
-function Who({ row: { stakeholder, profile, level, attitudes }, isSelected, isActive, isTaken }: WhoProps) {
+function Who({ row, isSelected, isActive, isTaken }: WhoProps) {
   const { method, plan } = useMessages()
   const { selection } = useWorkshop()
+  const { stakeholder, profile, level, attitudes } = row
   return (
     <th scope="row" className={styles.who} aria-selected={isTaken}>
       <button
@@ -92,6 +94,7 @@ function Who({ row: { stakeholder, profile, level, attitudes }, isSelected, isAc
         )}
         {stakeholder.category && <span>{method.categoryShort[stakeholder.category]}</span>}
         {attitudes && attitudeGap(attitudes) !== 0 && <AttitudeMark attitudes={attitudes} />}
+        <Certainty row={row} />
         {level ? (
           <LevelBadge level={level} look="plain" wordless />
         ) : (
