@@ -87,6 +87,25 @@ test('the shareable edition is one choice away, and holds no name of the team', 
   await seen(els.page.getByRole('button', { name: els.t.plan.export }))
 })
 
+test('on paper the matrix is drawn anew, with every name, and nothing else of the screen', async () => {
+  const { page, t } = els
+  await goTo(els, 'evaluate')
+  const picture = page.getByRole('img', { name: t.exports.matrixTitle('Uit te delen') })
+  await page.emulateMedia({ media: 'print' })
+  // the browser says so itself when somebody prints; its dialog would stand in the way here
+  const isDrawn = async () => {
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    return picture.isVisible()
+  }
+  await expect.poll(isDrawn).toBe(true)
+  for (const name of ['Infrabel', 'TEC', t.method.level.involve]) await seen(picture.getByText(name, { exact: true }))
+  expect(await page.getByRole('toolbar').first().isVisible()).toBe(false)
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await page.emulateMedia({ media: null })
+  await picture.waitFor({ state: 'detached' })
+  await goTo(els, 'plan')
+})
+
 test('a workshop saved as a file is opened from the first page as a new workshop, and the file of that is the same', async () => {
   const workshopFile = async ({ page, t }: Person): Promise<Buffer> => {
     await page.getByRole('button', { name: t.plan.export }).click()

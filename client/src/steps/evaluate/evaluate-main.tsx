@@ -1,6 +1,6 @@
 import { liveNotes } from '@samenbord/board'
 import { useSnapshot } from '@samenbord/ui'
-import { type FocusEvent, type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import { MatrixCanvas } from '../../canvas/matrix/matrix-canvas.tsx'
 import type { MatrixModel } from '../../canvas/matrix/matrix-model.ts'
 import { useMessages } from '../../language/language.tsx'
@@ -17,6 +17,8 @@ import { Tray } from './tray.tsx'
 import { useMatrixOwner } from './use-matrix-owner.ts'
 import { useMatrixWords } from './use-matrix-words.ts'
 import { useSpread } from './use-spread.ts'
+
+const PrintedMatrix = lazy(async () => ({ default: (await import('./printed-matrix.tsx')).PrintedMatrix }))
 
 /** The matrix with the tray of stakeholders that still wait for a place. */
 export function EvaluateMain() {
@@ -81,6 +83,9 @@ export function EvaluateMain() {
         </div>
       </div>
       <LiveRegion desk={desk} />
+      <Suspense>
+        <PrintedMatrix />
+      </Suspense>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { PlanRow } from '@samenbord/board'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useEffect, useMemo, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { type RefObject, useMemo } from 'react'
+import { useIsPrinting } from '../../../screen/use-is-printing.ts'
 import type { PlanGroup } from '../plan-choice.ts'
 
 /** A line of the grid: the heading of a group, or a stakeholder with its place among the stakeholders. */
@@ -78,20 +78,4 @@ function itemsOf(groups: readonly PlanGroup[], isGrouped: boolean) {
     }
   }
   return { items, rows }
-}
-
-/** True while the page is being put on paper, which needs every row at once. */
-function useIsPrinting(): boolean {
-  const [isPrinting, setPrinting] = useState(false)
-  useEffect(() => {
-    const before = () => flushSync(() => setPrinting(true))
-    const after = () => setPrinting(false)
-    window.addEventListener('beforeprint', before)
-    window.addEventListener('afterprint', after)
-    return () => {
-      window.removeEventListener('beforeprint', before)
-      window.removeEventListener('afterprint', after)
-    }
-  }, [])
-  return isPrinting
 }
