@@ -1,6 +1,7 @@
 // The plan as a team works in it: as a spreadsheet, on the calendar, with five hundred stakeholders.
 import { limits } from '@samenbord/board'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { violations } from '../support/axe.ts'
 import type { Person } from '../support/browser.ts'
 import { openPair, type Pair } from '../support/pair.ts'
 import { goTo, paste, quickAdd, saved, seen, startWorkshop } from '../support/room.ts'
@@ -35,6 +36,44 @@ test('a column of the plan is filled in by typing, like a spreadsheet', async ()
   await seen(cellOf(luc, 0, 1).getByText('Els', { exact: true }))
   await seen(cellOf(luc, 1, 1).getByText('Luc', { exact: true }))
   expect(await luc.page.getByText('Vergissing').count()).toBe(0)
+})
+
+test('what is planned for a profile holds for its members, until one of them says something else', async () => {
+  const { page, t } = els
+  await goTo(els, 'define')
+  await page.getByRole('button', { name: t.define.newProfile }).click()
+  const name = page.getByRole('textbox', { name: t.define.name })
+  await name.fill('Vervoerders')
+  await name.press('Enter')
+  for (const member of ['NMBS', 'TEC']) {
+    await page.getByRole('button', { name: t.define.pick(member), exact: true }).click()
+    await page.getByRole('button', { name: t.define.dropHere(member, 'Vervoerders') }).click()
+  }
+  await goTo(els, 'plan')
+  for (const { page: each, t: words } of [els, luc]) await each.getByLabel(words.plan.cellsShow).selectOption('summary')
+  await page.getByLabel(t.plan.group).selectOption('profile')
+  const phase = t.method.phase.design
+  await page.getByRole('button', { name: t.plan.profileCell('Vervoerders', phase, t.plan.eachFollows) }).click()
+  const dialog = page.getByRole('dialog', { name: 'Vervoerders' })
+  await dialog.getByLabel(t.method.field.method).fill('Nieuwsbrief')
+  await dialog.getByLabel(t.method.field.method).press('Enter')
+  await page.keyboard.press('Escape')
+  for (const member of ['NMBS', 'TEC']) {
+    const line = luc.page.getByRole('row', { name: new RegExp(member) })
+    await seen(line.getByText('Nieuwsbrief'))
+  }
+  const ofTec = luc.page.getByRole('row', { name: /TEC/ }).getByRole('gridcell').nth(2).getByRole('button')
+  await ofTec.click()
+  const own = luc.page.getByRole('dialog', { name: 'TEC' }).getByLabel(luc.t.method.field.method)
+  expect([await own.inputValue(), await own.getAttribute('placeholder')]).toEqual(['', 'Nieuwsbrief'])
+  await own.fill('Entretien')
+  await own.press('Enter')
+  await luc.page.keyboard.press('Escape')
+  await seen(page.getByRole('row', { name: /TEC/ }).getByText('Entretien'))
+  await seen(page.getByRole('row', { name: /NMBS/ }).getByText('Nieuwsbrief'))
+  expect(await violations(els)).toEqual([])
+  await page.getByLabel(t.plan.group).selectOption('none')
+  for (const { page: each, t: words } of [els, luc]) await each.getByLabel(words.plan.cellsShow).selectOption('owner')
 })
 
 test('a range from a spreadsheet is pasted in one step, and goes out again as it came', async () => {

@@ -121,6 +121,10 @@ function Names({ kind, changes, then, now }: NamesProps) {
   )
 }
 
+/** Whose cell of the plan it is: a stakeholder's or a profile's. */
+const partyIn = ({ board }: WorkshopState, id: string): string | undefined =>
+  board.notes.get(id)?.name ?? board.profiles.get(id)?.name
+
 /** How whatever changed is called; undefined for what has no name. */
 function nameOf(
   id: string,
@@ -131,6 +135,5 @@ function nameOf(
   if (kind === 'renamed') return `${before} → ${after}`
   if (kind === 'profiles') return (now.board.profiles.get(id) ?? then.board.profiles.get(id))?.name
   const entry = now.board.entries.get(id) ?? then.board.entries.get(id)
-  if (entry) return now.board.notes.get(entry.stakeholder)?.name ?? then.board.notes.get(entry.stakeholder)?.name
-  return after ?? before
+  return entry ? (partyIn(now, entry.stakeholder) ?? partyIn(then, entry.stakeholder)) : (after ?? before)
 }

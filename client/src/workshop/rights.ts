@@ -11,10 +11,12 @@ export interface Rights extends Readonly<Record<Part, boolean>> {
   readonly session: boolean
   /** To delete, merge or take apart notes, which takes their placement, profile and plan along. */
   readonly noteRemoval: boolean
+  /** To delete profiles, which takes along what the plan says for them. */
+  readonly profileRemoval: boolean
 }
 
 export const noRights: Rights = Object.freeze({
-  ...{ board: false, session: false, noteRemoval: false },
+  ...{ board: false, session: false, noteRemoval: false, profileRemoval: false },
   ...{ notes: false, placements: false, profiles: false, plan: false, log: false },
 })
 
@@ -48,6 +50,7 @@ export function rightsOf(session: Y.Doc, who: Somebody): Rights {
     board,
     session: mayWrite(session, attemptAt('session', who)),
     noteRemoval: notes && placements && profiles && plan,
+    profileRemoval: profiles && plan,
     ...{ notes, placements, profiles, plan, log },
   }
 }

@@ -111,7 +111,7 @@ export { type EntryChange, editEntries, editEntry, followMatrix, overrideLevel }
 export { type CellAddress, entryKey } from './plan/entry-key.ts'
 export { type Phase, type PhaseId, type PhasePreset, phasePresets } from './plan/phase.ts'
 export { addPhase, datePhase, defaultPhases, deletePhase, movePhase, renamePhase } from './plan/phases.ts'
-export type { Plan, PlanCell, PlanRow } from './plan/plan.ts'
+export type { Plan, PlanCell, PlanRow, ProfileRow } from './plan/plan.ts'
 export {
   type Disclosure,
   disclosures,

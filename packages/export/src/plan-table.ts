@@ -54,7 +54,7 @@ function valuesOf(row: PlanRow, cell: PlanCell, stamp: Stamp): readonly string[]
     levelWord(row, cell, stamp),
     cell.matrixLevel ? method.level[cell.matrixLevel] : '',
     method.status[row.status],
-    cell.source === 'override' ? texts.override : texts.derived,
+    { override: texts.override, profile: texts.byProfile, derived: texts.derived }[cell.source],
     entry?.override?.reason ?? '',
     ...[entry?.objective, entry?.method, entry?.channel, entry?.frequency, entry?.when].map(text => text ?? ''),
     engagementDay(cell) ?? '',

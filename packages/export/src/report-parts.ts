@@ -85,7 +85,7 @@ const percent = (share: number | undefined): string => (share === undefined ? ''
 export function planPart({ plan }: Source, stamp: Stamp): readonly Block[] {
   const { exports: texts } = stamp.messages
   if (plan.rows.length === 0) return []
-  const isAnyOverridden = plan.rows.some(row => row.cells.some(cell => cell.source === 'override'))
+  const isAnyOverridden = plan.rows.some(row => row.cells.some(cell => cell.source !== 'derived'))
   const starts = plan.phases.map((_, at) => at).filter(at => at % PHASES_A_TABLE === 0)
   return [
     heading(1, texts.report.plan),
@@ -118,7 +118,7 @@ const spanOf = ({ start, end }: { start: string | undefined; end: string | undef
 function gridCell(row: PlanRow, cell: PlanCell, stamp: Stamp): Cell {
   const { entry, level } = cell
   const { method } = stamp.messages
-  const word = `${levelWord(row, cell, stamp)}${cell.source === 'override' ? ' *' : ''}`
+  const word = `${levelWord(row, cell, stamp)}${cell.source !== 'derived' ? ' *' : ''}`
   const notes = [
     entry?.status && method.entryStatus[entry.status],
     engagementDay(cell) ?? entry?.when,
@@ -129,23 +129,19 @@ function gridCell(row: PlanRow, cell: PlanCell, stamp: Stamp): Cell {
   return { ...(level ? levelCell(level, word) : { text: word, colour: QUIET }), ...(more !== '' && { more }) }
 }
 
-/** What the profiles are, and who belongs to each. */
-export function profilesPart({ plan }: Source, { messages: { exports: texts, method } }: Stamp): readonly Block[] {
-  const profiles = new Map(plan.rows.flatMap(({ profile }) => (profile ? [[profile.id, profile]] : [])))
-  if (profiles.size === 0) return []
-  const inOrder = [...profiles.values()].sort((a, b) => a.order - b.order)
+/** What the profiles are, who belongs to each, and what is planned for them all. */
+export function profilesPart({ plan }: Source, stamp: Stamp): readonly Block[] {
+  const { exports: texts, method } = stamp.messages
+  const members = (id: string) => plan.rows.filter(({ profile }) => profile?.id === id).map(nameOf)
+  const inPlan = plan.profiles.filter(({ profile }) => members(profile.id).length > 0)
+  if (inPlan.length === 0) return []
   return [
     heading(1, texts.report.profiles),
-    ...inOrder.flatMap(profile => [
+    ...inPlan.flatMap(({ profile, cells }) => [
       heading(2, profile.name),
-      ...fact(
-        texts.report.stakeholders,
-        plan.rows
-          .filter(row => row.profile?.id === profile.id)
-          .map(nameOf)
-          .join(', '),
-      ),
+      ...fact(texts.report.stakeholders, members(profile.id).join(', ')),
       ...profileLists.flatMap(list => fact(method.profileList[list], profile[list].join('; '))),
+      ...cells.flatMap(cell => cellFacts(cell, stamp)),
     ]),
   ]
 }

@@ -11,7 +11,7 @@ const share = (description: string) => Type.Number({ minimum: 0, maximum: 1, des
 const Engagement = Type.Object({
   phase: Type.String(),
   level: orNull(words(planLevels)),
-  source: words(['derived', 'override']),
+  source: words(['derived', 'profile', 'override']),
   matrixLevel: orNull(words(levels)),
   decision: orNull(Type.Object({ by: Type.String(), reason: Type.String(), instead: orNull(words(levels)) })),
   objective: text,

@@ -29,7 +29,7 @@ interface ProfileCardProps {
 /** One type of stakeholder: what they are like, what moves them, who belongs to it. */
 export function ProfileCard({ profile, number, members, assigning, fresh, onDelete }: ProfileCardProps) {
   const { define } = useMessages()
-  const mayWrite = useMayWrite().profiles
+  const { profiles: mayWrite, profileRemoval: mayRemove } = useMayWrite()
   const [first] = assigning.hand
   const board = useBoard()
   const elsewhere = assigning.hand.some(id => board.assignments.get(id) !== profile.id)
@@ -56,7 +56,7 @@ export function ProfileCard({ profile, number, members, assigning, fresh, onDele
           </span>
         )}
         <ProfileName profile={profile} fresh={fresh} />
-        {mayWrite && (
+        {mayRemove && (
           <>
             <LookMenu profile={profile} />
             <IconButton label={define.delete(profile.name)} onClick={() => onDelete(profile)}>

@@ -41,7 +41,7 @@ function ChangeList({ changes }: { changes: Changes }) {
   const { language } = useLanguage()
   const board = useBoard()
   const { phases } = useSession()
-  const nameOf = (id: NoteId) => board.notes.get(id)?.name ?? engage.goneNote
+  const nameOf = (id: NoteId) => (board.notes.get(id) ?? board.profiles.get(id))?.name ?? engage.goneNote
   const phaseOf = (id: string) => {
     const phase = phases.find(candidate => candidate.id === id)
     return phase ? phaseNameOf(phase, language, messages) : ''

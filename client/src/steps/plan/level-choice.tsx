@@ -1,4 +1,5 @@
-import { limits, type NoteId, type PlanCell, planLevels } from '@samenbord/board'
+import { limits, type PlanCell, planLevels } from '@samenbord/board'
+import type { Messages } from '@samenbord/messages'
 import { Button, Select, TextArea } from '@samenbord/ui'
 import { RefreshCw } from 'lucide-react'
 import { useRef } from 'react'
@@ -7,27 +8,27 @@ import { useMayWrite } from '../../workshop/use-workshop.tsx'
 import { LevelBadge } from '../level-badge.tsx'
 import styles from './cell-editor.module.css'
 import { PlaceIt } from './place-it.tsx'
+import type { PlanParty } from './plan-party.ts'
 import { Provenance } from './provenance.tsx'
 import { useLevelDraft } from './use-level-draft.ts'
 
 /** The level of a cell: what the matrix says, or a person's decision with its reason. */
-export function LevelChoice({ stakeholder, cell }: { stakeholder: NoteId; cell: PlanCell }) {
+export function LevelChoice({ of, cell }: { of: PlanParty; cell: PlanCell }) {
   const { plan, method } = useMessages()
   const mayWrite = useMayWrite().plan
-  const draft = useLevelDraft(stakeholder, cell)
+  const draft = useLevelDraft(of.id, cell)
   const button = useRef<HTMLButtonElement>(null)
-  const matrixWord = cell.matrixLevel ? method.level[cell.matrixLevel] : method.status.unplaced
 
   return (
     <section className={styles.levelChoice}>
       <div className={styles.levelNow}>
-        <LevelBadge level={cell.level} />
-        <LevelSource stakeholder={stakeholder} cell={cell} />
+        {of.kind === 'profile' && !cell.level ? null : <LevelBadge level={cell.level} />}
+        <LevelSource of={of} cell={cell} />
       </div>
       {cell.source === 'override' && (
         <Button disabled={!mayWrite} onClick={() => draft.choose('matrix')}>
           <RefreshCw size={16} aria-hidden="true" />
-          {plan.acceptMatrix}
+          {of.kind === 'profile' ? plan.eachFollows : plan.acceptMatrix}
         </Button>
       )}
       <Select
@@ -35,7 +36,7 @@ export function LevelChoice({ stakeholder, cell }: { stakeholder: NoteId; cell: 
         value={draft.wanted}
         disabled={!mayWrite}
         options={[
-          { value: 'matrix', label: plan.asMatrix(matrixWord) },
+          { value: 'matrix', label: unlessDecided(of, cell, { plan, method }) },
           ...planLevels.map(value => ({ value, label: method.level[value] })),
         ]}
         onChange={draft.choose}
@@ -70,13 +71,22 @@ export function LevelChoice({ stakeholder, cell }: { stakeholder: NoteId; cell: 
   )
 }
 
-function LevelSource({ stakeholder, cell }: { stakeholder: NoteId; cell: PlanCell }) {
+/** What holds in a cell for which nobody decides anything else. */
+function unlessDecided(of: PlanParty, cell: PlanCell, { plan, method }: Pick<Messages, 'plan' | 'method'>): string {
+  if (of.kind === 'profile') return plan.eachFollows
+  if (cell.source === 'profile' && cell.level) return plan.asProfile(method.level[cell.level])
+  return plan.asMatrix(cell.matrixLevel ? method.level[cell.matrixLevel] : method.status.unplaced)
+}
+
+function LevelSource({ of, cell }: { of: PlanParty; cell: PlanCell }) {
   const { plan } = useMessages()
-  if (cell.entry?.override) return <Provenance override={cell.entry.override} matrixLevel={cell.matrixLevel} />
+  if (cell.own?.override) return <Provenance override={cell.own.override} matrixLevel={cell.matrixLevel} />
+  if (of.kind === 'profile') return <p className={styles.hint}>{plan.forMembers}</p>
+  if (cell.source === 'profile') return <p className={styles.hint}>{plan.followsProfile(of.profile?.name ?? '')}</p>
   if (cell.matrixLevel) return <p className={styles.hint}>{plan.follows}</p>
   return (
     <p className={styles.hint}>
-      {plan.notPlacedYet} <PlaceIt stakeholder={stakeholder}>{plan.toMatrix}</PlaceIt>
+      {plan.notPlacedYet} <PlaceIt stakeholder={of.id}>{plan.toMatrix}</PlaceIt>
     </p>
   )
 }

@@ -10,6 +10,7 @@ import { PlanGrid } from './grid/plan-grid.tsx'
 import { firstChoice, groupsOf, unfiltered } from './plan-choice.ts'
 import { openCell } from './plan-focus.ts'
 import styles from './plan-main.module.css'
+import { partyCell } from './plan-party.ts'
 import { PlanTools, type PlanViewName } from './plan-tools.tsx'
 import { Timeline } from './timeline/timeline.tsx'
 
@@ -26,8 +27,7 @@ export function PlanMain() {
   const page = useRef<HTMLDivElement>(null)
   const isPhone = useMediaQuery('(max-width: 599px)')
   const address = useSnapshot(openCell)
-  const row = plan.rows.find(candidate => candidate.stakeholder.id === address?.stakeholder)
-  const cell = row?.cells.find(candidate => candidate.phase.id === address?.phase)
+  const open = useMemo(() => partyCell(plan, address), [plan, address])
 
   return (
     <div className={styles.page} ref={page}>
@@ -50,7 +50,7 @@ export function PlanMain() {
       <p className="visually-hidden" role="status">
         {shown < plan.rows.length && texts.shownOf(shown, plan.rows.length)}
       </p>
-      {row && cell && <CellEditor key={`${row.stakeholder.id}:${cell.phase.id}`} row={row} cell={cell} />}
+      {open && <CellEditor key={`${open.of.id}:${open.cell.phase.id}`} {...open} />}
     </div>
   )
 }

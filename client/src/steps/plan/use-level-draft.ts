@@ -29,7 +29,7 @@ export function useLevelDraft(stakeholder: string, cell: PlanCell): LevelDraft {
   const [written, setWritten] = useState<string>()
   const [lacksReason, setLacksReason] = useState(false)
   const address = { stakeholder, phase: cell.phase.id }
-  const override = cell.entry?.override
+  const override = cell.own?.override
   const wanted = level ?? override?.level ?? 'matrix'
   const reason = written ?? override?.reason ?? ''
   const isDirty = level !== undefined || written !== undefined

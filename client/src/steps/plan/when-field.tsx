@@ -13,13 +13,15 @@ interface WhenFieldProps {
   readonly address: CellAddress
   readonly phase: Phase
   readonly value: string
+  /** What holds while nothing is written here: what the profile says. */
+  readonly inherited: string | undefined
 }
 
 const kinds = ['words', 'day', 'relative'] as const
 type Kind = (typeof kinds)[number]
 
 /** When an engagement takes place: in words, on a day, or so many days from an edge of its phase. */
-export function WhenField({ address, phase, value }: WhenFieldProps) {
+export function WhenField({ address, phase, value, inherited }: WhenFieldProps) {
   const messages = useMessages()
   const { plan, method } = messages
   const { language } = useLanguage()
@@ -51,7 +53,7 @@ export function WhenField({ address, phase, value }: WhenFieldProps) {
             if (next === 'relative' && when?.kind !== 'relative') keep('start')
           }}
         />
-        {kind === 'words' && <EntryTextField address={address} field="when" value={value} />}
+        {kind === 'words' && <EntryTextField {...{ address, value, inherited }} field="when" />}
         {kind === 'day' && <DayOf value={when?.kind === 'day' ? value : ''} keep={keep} />}
         {kind === 'relative' && <RelativeOf value={value} keep={keep} />}
       </div>

@@ -3,6 +3,7 @@ import { readPlacement } from '../matrix/place.ts'
 import { attitudeKeys } from '../plan/attitude.ts'
 import { type CellField, fieldKey, readFieldKey } from '../plan/entry-key.ts'
 import { readOverride } from '../plan/read-entry.ts'
+import type { ProfileId } from '../profiles/profile.ts'
 import { boardRoot } from '../schema/roots.ts'
 import type { NoteId } from './note.ts'
 
@@ -13,10 +14,15 @@ export function dropReferences(board: Y.Doc, notes: ReadonlySet<NoteId>): void {
     deleteIfThere(boardRoot(board, 'assignments'), id)
     for (const key of attitudeKeys(id)) deleteIfThere(boardRoot(board, 'attitudes'), key)
   }
+  dropEntries(board, notes)
+}
+
+/** Removes what the plan says for these notes or profiles. Call inside a transaction. */
+export function dropEntries(board: Y.Doc, of: ReadonlySet<NoteId | ProfileId>): void {
   const entries = boardRoot(board, 'entries')
   for (const key of [...entries.keys()]) {
     const cell = readFieldKey(key)
-    if (cell && notes.has(cell.stakeholder)) entries.delete(key)
+    if (cell && of.has(cell.stakeholder)) entries.delete(key)
   }
 }
 

@@ -26,7 +26,7 @@ interface Dated extends CellAddress {
 export function planConflicts(plan: Plan): readonly PlanConflict[] {
   const ofStakeholders = plan.rows.flatMap(row => crowdsIn(datesOf(row)).map(cells => conflict(row, cells)))
   const ofProfiles = [...byProfile(plan.rows)].flatMap(([id, rows]) =>
-    crowdsIn(rows.flatMap(datesOf))
+    crowdsIn(datesOfMembers(rows))
       .filter(cells => new Set(cells.map(cell => cell.stakeholder)).size > 1)
       .map(cells => ({ ...spanOf(cells), of: 'profile' as const, id, name: rows[0]?.profile?.name ?? '' })),
   )
@@ -59,6 +59,20 @@ function datesOf({ stakeholder, cells }: PlanRow): readonly Dated[] {
   return cells.flatMap(cell => {
     const day = isStillToCome(cell) ? engagementDay(cell) : undefined
     return day ? [{ stakeholder: stakeholder.id, phase: cell.phase.id, day }] : []
+  })
+}
+
+/** The dates of a profile's members; one that was written for the profile is one engagement, however many it is for. */
+function datesOfMembers(rows: readonly PlanRow[]): readonly Dated[] {
+  const told = new Set<string>()
+  return rows.flatMap(row => {
+    const isOwn = (phase: string) => row.cells.some(cell => cell.phase.id === phase && cell.own?.when !== undefined)
+    return datesOf(row).filter(({ phase }) => {
+      if (isOwn(phase)) return true
+      const isFirst = !told.has(phase)
+      told.add(phase)
+      return isFirst
+    })
   })
 }
 

@@ -68,10 +68,11 @@ type Fields = readonly (readonly [CellField, unknown])[]
 const writeCell = (board: Y.Doc, cell: CellAddress, fields: Fields): boolean => writeCells(board, [{ cell, fields }])
 
 function writeCells(board: Y.Doc, writes: readonly { readonly cell: CellAddress; readonly fields: Fields }[]): boolean {
-  const notes = boardRoot(board, 'notes')
   const entries = boardRoot(board, 'entries')
   const changed = writes
-    .filter(({ cell }) => notes.has(cell.stakeholder))
+    .filter(({ cell: { stakeholder } }) =>
+      (['notes', 'profiles'] as const).some(root => boardRoot(board, root).has(stakeholder)),
+    )
     .flatMap(({ cell, fields }) => fields.map(([field, value]) => [fieldKey(cell, field), value] as const))
     .filter(([key, value]) => entries.get(key) !== value)
   if (changed.length === 0) return false

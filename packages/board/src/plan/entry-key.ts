@@ -1,12 +1,13 @@
 // Each field of a plan entry has a key of its own in one flat map, so that two people who are the first to write in a cell,
 // at the same time, both keep what they wrote: two nested maps under one key would lose one of them.
 import type { NoteId } from '../notes/note.ts'
+import type { ProfileId } from '../profiles/profile.ts'
 import type { PhaseId } from './phase.ts'
 import { type EntryField, entryFields } from './plan-entry.ts'
 
-/** Which cell of the plan. */
+/** Which cell of the plan: of a stakeholder, or of a profile that stands there for its members. */
 export interface CellAddress {
-  readonly stakeholder: NoteId
+  readonly stakeholder: NoteId | ProfileId
   readonly phase: PhaseId
 }
 

@@ -4,10 +4,12 @@ import { directStatusOf, levelOf } from '../matrix/level.ts'
 import type { Level, Thresholds } from '../matrix/placement.ts'
 import { liveNotes } from '../notes/live-notes.ts'
 import type { Note } from '../notes/note.ts'
+import type { Profile } from '../profiles/profile.ts'
 import type { BoardSnapshot, SessionSnapshot } from '../snapshot/snapshot.ts'
 import { entryKey } from './entry-key.ts'
 import type { Phase } from './phase.ts'
-import type { Plan, PlanCell, PlanRow } from './plan.ts'
+import type { Plan, PlanCell, PlanRow, ProfileRow } from './plan.ts'
+import { entryFor } from './shared-entry.ts'
 
 const NOTHING: Findings = new Map()
 
@@ -17,7 +19,8 @@ const NOTHING: Findings = new Map()
  */
 export function planOf(board: BoardSnapshot, session: SessionSnapshot, findings: Findings = NOTHING): Plan {
   const rows = liveNotes(board).map(note => keptRow(sourceOf(note, { board, session, findings })))
-  return Object.freeze({ title: session.title, phases: session.phases, rows: Object.freeze(rows) })
+  const profiles = [...board.profiles.values()].map(profile => profileRow(profile, board, session))
+  return Object.freeze({ title: session.title, phases: session.phases, rows: Object.freeze(rows), profiles })
 }
 
 /** The plan with the stakeholders' names in a language, where they are known; a row that needs no other name keeps its identity. */
@@ -51,6 +54,8 @@ interface RowSource {
   readonly thresholds: Thresholds
   readonly phases: readonly Phase[]
   readonly entries: readonly PlanCell['entry'][]
+  /** What was written for the profile. */
+  readonly shared: readonly PlanCell['entry'][]
 }
 
 interface Sources {
@@ -61,6 +66,8 @@ interface Sources {
 
 function sourceOf(note: Note, { board, session, findings }: Sources): RowSource {
   const profile = board.assignments.get(note.id)
+  const entriesOf = (id: string | undefined) =>
+    session.phases.map(phase => (id === undefined ? undefined : board.entries.get(entryKey(id, phase.id))))
   return {
     note,
     placement: board.placements.get(note.id),
@@ -69,7 +76,8 @@ function sourceOf(note: Note, { board, session, findings }: Sources): RowSource 
     finding: findings.get(note.id),
     thresholds: session.thresholds,
     phases: session.phases,
-    entries: session.phases.map(phase => board.entries.get(entryKey(note.id, phase.id))),
+    entries: entriesOf(note.id),
+    shared: entriesOf(profile),
   }
 }
 
@@ -92,9 +100,11 @@ const isSame = (a: RowSource, b: RowSource): boolean =>
   a.phases === b.phases &&
   a.thresholds.influence === b.thresholds.influence &&
   a.thresholds.impact === b.thresholds.impact &&
-  a.entries.every((entry, index) => entry === b.entries[index])
+  a.entries.every((entry, index) => entry === b.entries[index]) &&
+  a.shared.every((entry, index) => entry === b.shared[index])
 
-function rowOf({ note, placement, profile, attitudes, finding, thresholds, phases, entries }: RowSource): PlanRow {
+function rowOf(source: RowSource): PlanRow {
+  const { note, placement, profile, attitudes, finding, thresholds, phases, entries, shared } = source
   const level = levelOf(placement, thresholds)
   return Object.freeze({
     stakeholder: note,
@@ -104,17 +114,34 @@ function rowOf({ note, placement, profile, attitudes, finding, thresholds, phase
     finding,
     profile,
     attitudes,
-    cells: Object.freeze(phases.map((phase, index) => cellOf(phase, level, entries[index]))),
+    cells: Object.freeze(
+      phases.map((phase, index) => cellOf(phase, level, { id: note.id, own: entries[index], shared: shared[index] })),
+    ),
   })
 }
 
-function cellOf(phase: Phase, matrixLevel: Level | undefined, entry: PlanCell['entry']): PlanCell {
-  const override = entry?.override
+interface Written {
+  readonly id: string
+  readonly own: PlanCell['own']
+  readonly shared: PlanCell['entry']
+}
+
+function cellOf(phase: Phase, matrixLevel: Level | undefined, { id, own, shared }: Written): PlanCell {
+  const entry = entryFor(id, own, shared)
   return Object.freeze({
     phase,
-    level: override ? override.level : matrixLevel,
-    source: override ? 'override' : 'derived',
+    level: entry?.override ? entry.override.level : matrixLevel,
+    source: own?.override ? 'override' : entry?.override ? 'profile' : 'derived',
     matrixLevel,
     entry,
+    own,
   })
+}
+
+function profileRow(profile: Profile, board: BoardSnapshot, { phases }: SessionSnapshot): ProfileRow {
+  const cells = phases.map(phase => {
+    const own = board.entries.get(entryKey(profile.id, phase.id))
+    return cellOf(phase, undefined, { id: profile.id, own, shared: undefined })
+  })
+  return Object.freeze({ profile, cells: Object.freeze(cells) })
 }

@@ -9,6 +9,7 @@ import {
   datePhase,
   defaultPhases,
   deletePhase,
+  deleteProfile,
   editEntries,
   editEntry,
   editProfile,
@@ -18,6 +19,7 @@ import {
   movePhase,
   openHistory,
   overrideLevel,
+  planConflicts,
   planGaps,
   planOf,
   readBoard,
@@ -237,4 +239,92 @@ test('[P14] what a round found stands in the plan as long as the board shows it,
   expect(other).toBe(planOf(snapshot, plainSession).rows[1])
   const gone = { ...finding, status: undefined }
   expect(planOf(snapshot, plainSession, new Map([['n0', gone]])).rows[0]?.status).toBe('agreed')
+})
+
+describe('a profile in the plan', () => {
+  const [shared, member] = [
+    { stakeholder: 'v', phase: 'design' },
+    { stakeholder: 'n0', phase: 'design' },
+  ]
+  const looks = { name: 'Pendelaars', colour: 'blue', pattern: 'dots' } as const
+  const cellIn = (board: Y.Doc) => planOf(readBoard(board), plainSession).rows[0]?.cells[2]
+  function boardWithProfile(): Y.Doc {
+    const board = boardOf('a', 'b')
+    addProfile(board, { id: 'v', ...looks })
+    assignProfile(board, ['n0'], 'v')
+    return board
+  }
+
+  test('[P15] speaks for a member field by field, until the member says something else, and again when it takes that back', () => {
+    const board = boardWithProfile()
+    place(board, 'n0', { influence: 0.9, impact: 0.9 })
+    editEntry(board, shared, { method: 'newsletter', owner: 'An', disclosure: 'internal' })
+    overrideLevel(board, shared, decision)
+    expect(cellIn(board)).toMatchObject({
+      level: 'partner',
+      source: 'profile',
+      entry: { method: 'newsletter', owner: 'An', disclosure: 'internal' },
+      own: undefined,
+    })
+    editEntry(board, member, { method: 'interview' })
+    overrideLevel(board, member, { ...decision, level: 'inform' })
+    expect(cellIn(board)).toMatchObject({
+      level: 'inform',
+      source: 'override',
+      entry: { method: 'interview', owner: 'An' },
+    })
+    editEntry(board, member, { method: '' })
+    followMatrix(board, member)
+    expect(cellIn(board)).toMatchObject({ level: 'partner', source: 'profile', entry: { method: 'newsletter' } })
+    followMatrix(board, shared)
+    expect(cellIn(board)).toMatchObject({ level: 'involve', source: 'derived' })
+    expect(planOf(readBoard(board), plainSession).rows[1]?.cells[2]?.entry).toBeUndefined()
+  })
+
+  test('[P15] takes what was written for it along when it goes, and brings it back when that is undone', () => {
+    const board = boardWithProfile()
+    editEntry(board, shared, { method: 'newsletter' })
+    const history = openHistory(board)
+    deleteProfile(board, 'v')
+    expect([...board.getMap('entries').keys()]).toEqual([])
+    expect(cellIn(board)?.entry).toBeUndefined()
+    history.undo()
+    expect(cellIn(board)?.entry?.method).toBe('newsletter')
+    expect(planOf(readBoard(board), plainSession).profiles[0]?.cells[2]?.entry?.method).toBe('newsletter')
+  })
+
+  test('[P15] whatever is written where, a member’s cell is its own words, or else the profile’s', () => {
+    const texts = fc.constantFrom('', 'one', 'two')
+    const write = fc.record({
+      at: fc.constantFrom(shared, member),
+      field: fc.constantFrom('method', 'owner'),
+      text: texts,
+    })
+    fc.assert(
+      fc.property(fc.array(write, { maxLength: 20 }), writes => {
+        const board = boardWithProfile()
+        const said = new Map<string, string>()
+        for (const { at, field, text } of writes) {
+          editEntry(board, at, { [field]: text })
+          said.set(`${at.stakeholder}:${field}`, text)
+        }
+        for (const field of ['method', 'owner'] as const)
+          expect(cellIn(board)?.entry?.[field] ?? '').toBe(said.get(`n0:${field}`) || said.get(`v:${field}`) || '')
+      }),
+    )
+  })
+
+  test('[P12] an engagement of a profile is one, however many members it is for', () => {
+    const board = boardOf('a', 'b', 'c', 'd')
+    addProfile(board, { id: 'v', ...looks })
+    assignProfile(board, ['n0', 'n1', 'n2', 'n3'], 'v')
+    editEntry(board, shared, { when: '2027-03-01' })
+    expect(planConflicts(planOf(readBoard(board), plainSession))).toEqual([])
+    for (const [at, day] of [
+      ['n1', '02'],
+      ['n2', '03'],
+    ] as const)
+      editEntry(board, { stakeholder: at, phase: 'analysis' }, { when: `2027-03-${day}` })
+    expect(planConflicts(planOf(readBoard(board), plainSession))).toMatchObject([{ of: 'profile', id: 'v' }])
+  })
 })

@@ -9,12 +9,15 @@ import type { PlanEntry } from './plan-entry.ts'
 /** One cell of the plan: what to do with one stakeholder in one phase. */
 export interface PlanCell {
   readonly phase: Phase
-  /** What holds: the override if there is one, else what the matrix says; undefined while the stakeholder is not placed. */
+  /** What holds: the override if there is one, else what the profile says, else the matrix; undefined while the stakeholder is not placed. */
   readonly level: PlanLevel | undefined
-  readonly source: 'derived' | 'override'
+  readonly source: 'derived' | 'profile' | 'override'
   /** What the matrix says now; differs from `level` when an override has been overtaken. */
   readonly matrixLevel: Level | undefined
+  /** What holds of all that was written, for the stakeholder or for its profile. */
   readonly entry: PlanEntry | undefined
+  /** What was written for the stakeholder itself. */
+  readonly own: PlanEntry | undefined
 }
 
 /** One row of the plan. */
@@ -32,9 +35,17 @@ export interface PlanRow {
   readonly cells: readonly PlanCell[]
 }
 
+/** A profile in the plan; what its cells say holds for each member that says nothing else. */
+export interface ProfileRow {
+  readonly profile: Profile
+  readonly cells: readonly PlanCell[]
+}
+
 /** The engagement plan: one row per stakeholder, one cell per phase, in reading order. */
 export interface Plan {
   readonly title: string
   readonly phases: readonly Phase[]
   readonly rows: readonly PlanRow[]
+  /** In order of making. */
+  readonly profiles: readonly ProfileRow[]
 }

@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { clip } from '../lib/clip.ts'
 import { limits } from '../limits.ts'
 import { type NoteColour, type NoteId, noteColours } from '../notes/note.ts'
+import { dropEntries } from '../notes/references.ts'
 import { readNumber, readOneOf, readString, readStrings } from '../schema/read.ts'
 import { boardRoot } from '../schema/roots.ts'
 import { type Pattern, type Profile, type ProfileId, type ProfileList, patterns, profileLists } from './profile.ts'
@@ -59,7 +60,7 @@ function isSame(a: string | readonly string[], b: string | readonly string[]): b
   return a.length === b.length && a.every((item, index) => item === b[index])
 }
 
-/** Deletes a profile; its stakeholders become unassigned. */
+/** Deletes a profile, with what the plan said for it; its stakeholders become unassigned. */
 export function deleteProfile(board: Y.Doc, id: ProfileId): boolean {
   const root = boardRoot(board, 'profiles')
   if (!root.has(id)) return false
@@ -67,6 +68,7 @@ export function deleteProfile(board: Y.Doc, id: ProfileId): boolean {
     root.delete(id)
     const assignments = boardRoot(board, 'assignments')
     for (const [note, profile] of [...assignments]) if (profile === id) assignments.delete(note)
+    dropEntries(board, new Set([id]))
   })
   return true
 }

@@ -13,7 +13,7 @@ export const markdown: PlanFormat = {
   render({ plan, session }, stamp) {
     const { exports: texts } = stamp.messages
     const phases = plan.phases.map(phase => phaseNameOf(phase, stamp.language, stamp.messages))
-    const isAnyOverridden = plan.rows.some(row => row.cells.some(cell => cell.source === 'override'))
+    const isAnyOverridden = plan.rows.some(row => row.cells.some(cell => cell.source !== 'derived'))
     const blocks = [
       `# ${escaped(texts.planTitle(stamp.title))}`,
       // The day as it is: how a language writes a date differs between browsers and servers.
@@ -60,7 +60,7 @@ const lineOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
 function wordOf(cell: PlanCell, { messages: { method } }: Stamp): string {
   const word = escaped(cell.level ? method.level[cell.level] : '–')
-  return cell.source === 'override' ? `**${word}** \\*` : word
+  return cell.source !== 'derived' ? `**${word}** \\*` : word
 }
 
 function detailsOf(rows: readonly PlanRow[], stamp: Stamp): readonly string[] {

@@ -57,6 +57,7 @@ export function fullSource(names: readonly string[] = ['NMBS', 'Els Peeters', 'P
   addProfile(board, { id: 'v', ...looks })
   editProfile(board, 'v', lists)
   assignProfile(board, ['n0'], 'v')
+  editEntry(board, { stakeholder: 'v', phase: 'implementation' }, { method: 'nieuwsbrief', owner: 'secret-shared' })
   setAttitude(board, 'n0', { now: 'resistant', wanted: 'supportive' })
   const override = {
     level: 'partner',

@@ -15,6 +15,7 @@ export const exports: Messages['exports'] = {
   certainty: 'Gewissheit',
   source: 'Quelle',
   derived: 'aus der Matrix abgeleitet',
+  byProfile: 'laut Profil',
   override: 'anders entschieden',
   reason: 'Begründung',
   status: 'Status',

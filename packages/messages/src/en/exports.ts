@@ -14,6 +14,7 @@ export const exports = {
   certainty: 'Certainty',
   source: 'Source',
   derived: 'derived from the matrix',
+  byProfile: 'as the profile',
   override: 'decided otherwise',
   reason: 'Reason',
   status: 'Status',

@@ -15,6 +15,7 @@ export const exports: Messages['exports'] = {
   certainty: 'Certitude',
   source: 'Source',
   derived: 'dérivé de la matrice',
+  byProfile: 'selon le profil',
   override: 'décidé autrement',
   reason: 'Raison',
   status: 'Statut',

@@ -15,6 +15,7 @@ export const exports: Messages['exports'] = {
   certainty: 'Zekerheid',
   source: 'Bron',
   derived: 'afgeleid van de matrix',
+  byProfile: 'volgens het profiel',
   override: 'anders beslist',
   reason: 'Reden',
   status: 'Status',

@@ -51,7 +51,7 @@ export const PlanGridCell = memo(function PlanGridCell({
         tabIndex={isActive ? 0 : -1}
         aria-label={useCellName(stakeholder, cell, shown)}
       >
-        {shown === 'summary' ? <Summary cell={cell} /> : <FieldText cell={cell} shown={shown} />}
+        {shown === 'summary' ? <CellSummary cell={cell} /> : <FieldText cell={cell} shown={shown} />}
       </button>
       {isOvertaken && shown === 'summary' && (
         <Overtaken stakeholder={stakeholder} cell={cell} word={messages.method.level[matrixLevel]} />
@@ -71,7 +71,11 @@ function useCellName(stakeholder: Note, cell: PlanCell, shown: ShownField): stri
   if (shown !== 'summary') return `${name}, ${fieldName(shown, messages)}: ${fieldText(cell, shown, messages) || '–'}`
   const isOvertaken = source === 'override' && matrixLevel !== undefined && matrixLevel !== level
   const parts = [
-    source === 'override' ? `${name} (${plan.overridden})` : name,
+    source === 'override'
+      ? `${name} (${plan.overridden})`
+      : source === 'profile'
+        ? `${name} (${messages.exports.byProfile})`
+        : name,
     isOvertaken && plan.matrixSays(method.level[matrixLevel]),
     entry?.method,
     entry?.when && whenWords(entry.when, phase, { messages, formatDay: day => formatDay(day, language) }),
@@ -81,7 +85,8 @@ function useCellName(stakeholder: Note, cell: PlanCell, shown: ShownField): stri
   return parts.filter(Boolean).join(', ')
 }
 
-function Summary({ cell: { level, entry, phase } }: { cell: PlanCell }) {
+/** The level, how, when and who, as far as they are known. */
+export function CellSummary({ cell: { level, entry, phase } }: { cell: PlanCell }) {
   const messages = useMessages()
   const { language } = useLanguage()
   const when = whenWords(entry?.when, phase, { messages, formatDay: day => formatDay(day, language) })

@@ -56,7 +56,13 @@ export function PlanGrid({ plan, groups, choice, page, isPhone }: PlanGridProps)
         <tbody>
           <Gap height={items.before} columns={columns} />
           {items.shown.map(({ item, at }) => (
-            <Line key={keyOf(item)} item={item} at={at} {...{ choice, columns, items, cursor, writing, hands }} />
+            <Line
+              key={keyOf(item)}
+              item={item}
+              at={at}
+              {...{ choice, columns, items, cursor, writing, hands }}
+              profiles={plan.profiles}
+            />
           ))}
           <Gap height={items.after} columns={columns} />
         </tbody>
@@ -86,16 +92,19 @@ interface LineProps {
   readonly at: number
   readonly choice: PlanChoice
   readonly columns: number
+  readonly profiles: Plan['profiles']
   readonly items: GridItems
   readonly cursor: GridCursor
   readonly writing: ReturnType<typeof useGridWriting>
   readonly hands: ReturnType<typeof useGridHands>
 }
 
-function Line({ item, at, choice, columns, items, cursor, writing: { writing }, hands }: LineProps) {
+function Line({ item, at, choice, columns, profiles, items, cursor, writing: { writing }, hands }: LineProps) {
   const selected = useSnapshot(useWorkshop().selection)
   if (item.kind === 'heading') {
-    return <GroupHeading group={item.group} grouping={choice.group} columns={columns} measure={items.measure} at={at} />
+    const { group } = item
+    const shared = choice.group === 'profile' ? profiles.find(({ profile }) => profile.id === group.key) : undefined
+    return <GroupHeading {...{ group, shared, columns, at }} grouping={choice.group} measure={items.measure} />
   }
   const { row, index } = item
   const { from, to } = cursor.range

@@ -45,7 +45,9 @@ export function useGridWriting({ rows, shown, range, say }: Sheet) {
     const found = writing && addressOf(writing)
     setWriting(undefined)
     const change = field && changeOf(field, text, messages)
-    if (found && change) editEntries(documents.board, [{ cell: found.address, change }])
+    // what the profile says is not made the member's own by looking at it
+    const isSame = found && field && text === fieldText(found.cell, field, messages)
+    if (found && change && !isSame) editEntries(documents.board, [{ cell: found.address, change }])
   }
 
   function clear(): void {
