@@ -72,6 +72,7 @@ export { coverageOf } from './notes/coverage.ts'
 export { type Duplicate, duplicatesOf, type Likeness, nameKey } from './notes/duplicates.ts'
 export { linesOf } from './notes/lines.ts'
 export { liveNotes } from './notes/live-notes.ts'
+export { readMergedBehind } from './notes/merging.ts'
 export {
   type Category,
   categories,

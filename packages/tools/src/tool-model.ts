@@ -24,7 +24,7 @@ export interface Reveal {
   /** Notes in the session that the round is done, and what came of it; it is called once the board is durable, and never before. */
   done(
     session: Y.Doc,
-    reveal: { readonly round: RoundId; readonly drafts: readonly Draft[]; readonly at: number },
+    reveal: { readonly round: RoundId; readonly board: Y.Doc; readonly drafts: readonly Draft[]; readonly at: number },
   ): void
 }
 

@@ -87,9 +87,10 @@ export class Reveals {
       const sessionDoc = await session.live.loaded()
       authored(board, this.#context.now(), doc => reveal.publish(doc, { round, session: sessionDoc, drafts }))
       await board.live.journal.settled()
+      const boardDoc = await board.live.loaded()
       await session.live.loaded()
       const at = this.#context.now()
-      authored(session, at, doc => reveal.done(doc, { round, drafts, at }))
+      authored(session, at, doc => reveal.done(doc, { round, board: boardDoc, drafts, at }))
       await this.#noteReveal(at)
       this.#context.revealed()
     } finally {

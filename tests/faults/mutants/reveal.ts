@@ -16,9 +16,9 @@ export const reveal: readonly Mutant[] = [
     promise: 'P7',
     name: 'Says a round is done before the board is durable',
     file: 'server/src/reveal/reveal.ts',
-    find: '      await board.live.journal.settled()\n      await session.live.loaded()\n      const at = this.#context.now()\n      authored(session, at, doc => reveal.done(doc, { round, drafts, at }))\n',
+    find: '      await board.live.journal.settled()\n      const boardDoc = await board.live.loaded()\n      await session.live.loaded()\n      const at = this.#context.now()\n      authored(session, at, doc => reveal.done(doc, { round, board: boardDoc, drafts, at }))\n',
     replace:
-      "      const at = this.#context.now()\n      authored(session, at, doc => reveal.done(doc, { round, drafts, at }))\n      await session.live.journal.settled()\n      process.kill(process.pid, 'SIGKILL')\n",
+      "      const boardDoc = await board.live.loaded()\n      const at = this.#context.now()\n      authored(session, at, doc => reveal.done(doc, { round, board: boardDoc, drafts, at }))\n      await session.live.journal.settled()\n      process.kill(process.pid, 'SIGKILL')\n",
     tests,
   },
   {

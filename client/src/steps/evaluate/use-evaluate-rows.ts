@@ -1,3 +1,4 @@
+import { roundsAmong } from '@samenbord/tools/blind-round'
 import { useMemo } from 'react'
 import { useBlindRounds } from '../../tools/blind-round/use-blind-round.ts'
 import { useBoard, useSession } from '../../workshop/use-workshop.tsx'
@@ -8,5 +9,8 @@ export function useEvaluateRows(): readonly EvaluateRow[] {
   const board = useBoard()
   const { thresholds } = useSession()
   const { rounds } = useBlindRounds()
-  return useMemo(() => evaluateRows(board, { thresholds, rounds }), [board, thresholds, rounds])
+  return useMemo(
+    () => evaluateRows(board, { thresholds, rounds: roundsAmong(rounds, board) }),
+    [board, thresholds, rounds],
+  )
 }

@@ -1,4 +1,4 @@
-import { addNote, type Placement, placeNote, readBoard } from '@samenbord/board'
+import { addNote, mergeNotes, type Placement, placeNote, readBoard, unmergeNote } from '@samenbord/board'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
@@ -24,7 +24,7 @@ function played(placements: readonly (Placement | undefined)[], id = 'r') {
     return { participant: `p${index}`, doc }
   })
   const publish = () => blindRound.reveal?.publish(board, { round: id, session, drafts })
-  const done = () => blindRound.reveal?.done(session, { round: id, drafts, at: 9 })
+  const done = () => blindRound.reveal?.done(session, { round: id, board, drafts, at: 9 })
   const reveal = () => {
     closeBlindRound(session, id, by)
     publish()
@@ -137,6 +137,37 @@ describe('the reveal', () => {
     expect(findingsOf(rounds, readBoard(board), { thresholds: middle }).has('b')).toBe(false)
   })
 
+  test('who voted for two that were merged has one voice, for the one that stays; of the merged one nothing is told', () => {
+    const { session, board, drafts, reveal } = played([at(0.9, 0.9), at(0.8, 0.8), at(0.7, 0.7)])
+    drafts.forEach(({ doc }, index) => {
+      writeBallot(doc, 'r', { note: 'b', placement: at(0.1, 0.1), confidence: 1, reason: 'of b' })
+      if (index === 2) withdrawBallot(doc, 'r', 'a')
+    })
+    mergeNotes(board, { keep: 'a', merged: 'b' })
+    reveal()
+    const [round] = readBlindRounds(session).rounds
+    expect(round?.results.map(({ note, n }) => [note, n])).toEqual([['a', 3]])
+    expect(round?.results[0]?.points).toEqual([at(0.1, 0.1), at(0.8, 0.8), at(0.9, 0.9)])
+    expect(readBoard(board).placements.get('a')).toMatchObject(at(0.8, 0.8))
+    expect(readBoard(board).placements.has('b')).toBe(false)
+  })
+
+  test('merged after the reveal, what was found goes over to the one that stays, and comes back when taken apart', () => {
+    const { session, board, drafts, reveal } = played([undefined, undefined, undefined])
+    for (const { doc } of drafts) {
+      withdrawBallot(doc, 'r', 'a')
+      writeBallot(doc, 'r', { note: 'b', placement: at(0.9, 0.9), confidence: 3, reason: 'b' })
+    }
+    reveal()
+    const { rounds } = readBlindRounds(session)
+    const found = (note: string) => findingsOf(rounds, readBoard(board), { thresholds: middle }).get(note)
+    expect([found('a'), found('b')?.n]).toEqual([undefined, 3])
+    mergeNotes(board, { keep: 'a', merged: 'b' })
+    expect([found('a')?.n, found('a')?.status, found('b')]).toEqual([3, 'agreed', undefined])
+    unmergeNote(board, 'b')
+    expect([found('a'), found('b')?.n]).toEqual([undefined, 3])
+  })
+
   test('a second round is compared with the first', () => {
     const { session, board, reveal, standing } = played([at(0.9, 0.9), at(0.9, 0.8), at(0.8, 0.9)])
     reveal()
@@ -147,7 +178,7 @@ describe('the reveal', () => {
     closeBlindRound(session, 's', { by: 'f', at: 11 })
     const drafts = [{ participant: 'p', doc }]
     blindRound.reveal?.publish(board, { round: 's', session, drafts })
-    blindRound.reveal?.done(session, { round: 's', drafts, at: 12 })
+    blindRound.reveal?.done(session, { round: 's', board, drafts, at: 12 })
     expect(standing()).toMatchObject({ status: 'insufficient', before: { status: 'agreed', median: at(0.9, 0.9) } })
     expect(blindRound.reveal?.need(session)).toBe('over')
   })

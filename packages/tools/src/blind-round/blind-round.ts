@@ -5,6 +5,7 @@ import {
   type ParticipantId,
   type Placement,
   placeNote,
+  readMergedBehind,
   readSession,
   unplaceNote,
 } from '@samenbord/board'
@@ -53,16 +54,23 @@ export function readBlindRounds(session: Y.Doc): BlindRoundState {
   const rounds = roundsIn(root, (id, { notes, startedAt }): BlindRound | undefined => {
     if (typeof startedAt !== 'number' || !Array.isArray(notes)) return undefined
     const ids = notes.filter(note => typeof note === 'string').slice(0, MOST_IN_ROUND)
+    const told = [...new Set([...ids, ...toldBeside(root, id)])]
     return {
       id,
       startedAt,
       phase: phaseOf(root, id),
       notes: ids,
-      results: ids.flatMap(note => readResult(note, root.get(resultKey(id, note))) ?? []),
-      decisions: ids.flatMap(note => readDecision(note, root.get(decisionKey(id, note))) ?? []),
+      results: told.flatMap(note => readResult(note, root.get(resultKey(id, note))) ?? []),
+      decisions: told.flatMap(note => readDecision(note, root.get(decisionKey(id, note))) ?? []),
     }
   })
   return { rounds, open: rounds.find(({ phase }) => phase === 'open') }
+}
+
+/** What results there are of a round; one may be of a stakeholder into which those of the round were merged. */
+function toldBeside(root: Y.Map<unknown>, round: RoundId): readonly NoteId[] {
+  const start = resultKey(round, '')
+  return [...root.keys()].flatMap(key => (key.startsWith(start) ? key.slice(start.length) : []))
 }
 
 /** Lets everybody place these stakeholders alone; false while a round is open, or without any. */
@@ -103,8 +111,10 @@ function readDecision(note: NoteId, value: unknown): Decision | undefined {
   }
 }
 
-const roundOf = (session: Y.Doc, round: RoundId): BlindRound | undefined =>
-  readBlindRounds(session).rounds.find(({ id }) => id === round)
+const askedIn = (session: Y.Doc, round: RoundId, board: Y.Doc) => ({
+  notes: readBlindRounds(session).rounds.find(({ id }) => id === round)?.notes ?? [],
+  behind: readMergedBehind(board),
+})
 
 const reveal: Reveal = {
   due: session => dueOf(readBlindRounds(session).rounds),
@@ -113,11 +123,11 @@ const reveal: Reveal = {
 
   // The middle of two camps is nobody's opinion: a split stakeholder goes back to those that wait for a place.
   publish(board, { round, session, drafts }) {
-    const notes = roundOf(session, round)?.notes ?? []
+    const asked = askedIn(session, round, board)
     const { thresholds } = readSession(session)
     const at = closedAt(rootOf(session), round)
     board.transact(() => {
-      for (const result of resultsOf(round, notes, drafts)) {
+      for (const result of resultsOf(round, asked, drafts)) {
         const { status, median } = consensusOfResult(result, thresholds)
         if (status === 'split') unplaceNote(board, result.note)
         else if (median) placeNote(board, result.note, { ...median, by: NOBODY, at })
@@ -125,11 +135,10 @@ const reveal: Reveal = {
     })
   },
 
-  done(session, { round, drafts, at }) {
+  done(session, { round, board, drafts, at }) {
     const root = rootOf(session)
     if (root.has(doneKey(round))) return
-    const notes = roundOf(session, round)?.notes ?? []
-    const results = resultsOf(round, notes, drafts)
+    const results = resultsOf(round, askedIn(session, round, board), drafts)
     session.transact(() => {
       for (const result of results) root.set(resultKey(round, result.note), storedResult(result))
       root.set(doneKey(round), { at })

@@ -1,17 +1,19 @@
 import type { BoardSnapshot, Finding, Findings, SessionSnapshot } from '@samenbord/board'
 import type { BlindRound } from './blind-round.ts'
+import { roundsAmong } from './merged.ts'
 import type { BlindResult } from './result.ts'
 import { type BlindStanding, standingOf } from './standing.ts'
 
 /** What the rounds found of every stakeholder that was in one, for the plan; a finding that says the same stays the same value. */
 export function findingsOf(
-  rounds: readonly BlindRound[],
-  { placements }: Pick<BoardSnapshot, 'placements'>,
+  all: readonly BlindRound[],
+  { notes, placements }: Pick<BoardSnapshot, 'notes' | 'placements'>,
   { thresholds }: Pick<SessionSnapshot, 'thresholds'>,
 ): Findings {
-  const asked = new Set(rounds.flatMap(({ notes }) => notes))
+  const rounds = roundsAmong(all, { notes })
+  const told = new Set(rounds.flatMap(({ results }) => results.map(({ note }) => note)))
   return new Map(
-    [...asked].flatMap(note => {
+    [...told].flatMap(note => {
       const standing = standingOf(rounds, note, { placed: placements.get(note), thresholds })
       return standing ? [[note, keptFinding(standing)] as const] : []
     }),

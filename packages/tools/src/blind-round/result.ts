@@ -28,11 +28,29 @@ export interface BlindResult {
 const MOST_POINTS = 400
 const MOST_REASONS = 100
 
-/** What the drafts come to, for the stakeholders of a round. The same drafts give the same results. */
-export function resultsOf(round: RoundId, notes: readonly NoteId[], drafts: readonly Draft[]): readonly BlindResult[] {
-  const byNote = new Map<NoteId, Ballot[]>(notes.map(note => [note, []]))
-  for (const { doc } of drafts) for (const ballot of readBallots(doc, round)) byNote.get(ballot.note)?.push(ballot)
-  return notes.map(note => resultOf(note, byNote.get(note) ?? []))
+/** Which stakeholders a round asked about, and behind which other some of them stand since. */
+interface Asked {
+  readonly notes: readonly NoteId[]
+  readonly behind: ReadonlyMap<NoteId, NoteId>
+}
+
+/**
+ * What the drafts come to, for the stakeholders of a round. The same drafts give the same results. Of stakeholders that were merged
+ * meanwhile each participant has one voice: what they said of the one that stays, or else of the first that was merged into it.
+ */
+export function resultsOf(round: RoundId, { notes, behind }: Asked, drafts: readonly Draft[]): readonly BlindResult[] {
+  const asked = new Map<NoteId, NoteId[]>()
+  for (const note of notes) {
+    const standing = behind.get(note) ?? note
+    asked.set(standing, [...(asked.get(standing) ?? [standing]), note])
+  }
+  const ballots = drafts.map(({ doc }) => new Map(readBallots(doc, round).map(ballot => [ballot.note, ballot])))
+  return [...asked].map(([standing, names]) =>
+    resultOf(
+      standing,
+      ballots.flatMap(own => own.get(names.find(name => own.has(name)) ?? standing) ?? []),
+    ),
+  )
 }
 
 function resultOf(note: NoteId, ballots: readonly Ballot[]): BlindResult {

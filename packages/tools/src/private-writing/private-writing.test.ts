@@ -17,7 +17,7 @@ function opened(anonymity: 'off' | 'full' = 'off') {
   const board = new Y.Doc()
   const reveal = () => {
     privateWriting.reveal?.publish(board, { round: 'r', session, drafts })
-    privateWriting.reveal?.done(session, { round: 'r', drafts, at: 9 })
+    privateWriting.reveal?.done(session, { round: 'r', board, drafts, at: 9 })
   }
   return { session, drafts, ann, bob, board, reveal }
 }
