@@ -74,6 +74,23 @@ test('PNG is the matrix at twice its size, and not an empty one', async () => {
   expect(bytes.length).toBeGreaterThan(40_000)
 })
 
+test('the board is a picture too, on paper or on whatever it is laid', async () => {
+  const words = els.t.exports
+  const onPaper = (await fileOf(words.boardAs('SVG'))).bytes.toString('utf8')
+  expect(onPaper).toContain('fill="#ffffff"')
+  for (const name of ['Infrabel', 'TEC']) expect(onPaper).toContain(`>${name}</text>`)
+  await openMenu()
+  await els.page.getByText(words.grounds.transparent, { exact: true }).click()
+  const { name, bytes } = await fileOf(words.boardAs('SVG'))
+  expect(name).toMatch(/^bord-uit-te-delen-[\d-]+\.svg$/)
+  expect(bytes.toString('utf8')).not.toContain('fill="#ffffff"')
+  const pixels = (await fileOf(words.boardAs('PNG'))).bytes
+  expect(pixels.subarray(1, 4).toString()).toBe('PNG')
+  expect(pixels.readUInt32BE(16)).toBeGreaterThanOrEqual(2 * 480)
+  await openMenu()
+  await els.page.getByText(words.grounds.paper, { exact: true }).click()
+})
+
 test('the shareable edition is one choice away, and holds no name of the team', async () => {
   const own = await fileOf('CSV')
   expect(own.bytes.toString('utf8')).toContain('geheime An')

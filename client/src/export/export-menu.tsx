@@ -1,4 +1,5 @@
 import { type Disclosure, disclosures, type Language, languages } from '@samenbord/board'
+import type { Look } from '@samenbord/export'
 import { Button, Menu, type MenuItem } from '@samenbord/ui'
 import { Check, Copy, Download, FileArchive, Link, Printer } from 'lucide-react'
 import { useState } from 'react'
@@ -23,6 +24,13 @@ const shown: readonly { id: FileKind; label: string }[] = [
   { id: 'json', label: 'JSON' },
 ]
 
+const boards: readonly { id: FileKind; label: string }[] = [
+  { id: 'boardSvg', label: 'SVG' },
+  { id: 'boardPng', label: 'PNG' },
+]
+
+const grounds = ['paper', 'transparent'] as const satisfies readonly Look['ground'][]
+
 const icon = (Icon: typeof Download) => <Icon size={16} aria-hidden="true" />
 
 /** The plan as a file, made in the browser so that it works without a network too. */
@@ -35,11 +43,12 @@ export function ExportMenu() {
   const language = picked ?? reader
   const [edition, setEdition] = useState<Disclosure>('internal')
   const [copied, copy] = useCopy()
-  const { progress, make, cancel } = useExport({ language, edition })
+  const [ground, setGround] = useState<Look['ground']>('paper')
+  const { progress, make, cancel } = useExport({ language, edition, ground })
   const address = `${location.origin}/api/workshops/${workshop}/plan.csv?lang=${language}&edition=${edition}`
 
   const items: readonly MenuItem[] = [
-    ...shown.map(({ id, label }) => ({
+    ...[...shown, ...boards.map(({ id, label }) => ({ id, label: words.boardAs(label) }))].map(({ id, label }) => ({
       id,
       label: texts.downloadAs(label),
       icon: icon(Download),
@@ -65,6 +74,13 @@ export function ExportMenu() {
       group: words.edition,
       checked: option === edition,
       onSelect: () => setEdition(option),
+    })),
+    ...grounds.map(option => ({
+      id: option,
+      label: words.grounds[option],
+      group: words.ground,
+      checked: option === ground,
+      onSelect: () => setGround(option),
     })),
     ...languages.map(option => ({
       id: option,

@@ -1,10 +1,12 @@
 import { contentOf, type Disclosure, type Language, planOf } from '@samenbord/board'
+import type { Look } from '@samenbord/export'
 import { useEffect, useRef, useState } from 'react'
 import { useFindings } from '../workshop/use-plan.ts'
 import { useBoard, useSession, useWorkshop } from '../workshop/use-workshop.tsx'
 import { type FileKind, type Job, writeFile } from './write-file.ts'
 
 interface Wish {
+  readonly ground: Look['ground']
   readonly language: Language
   readonly edition: Disclosure
 }
@@ -12,7 +14,7 @@ interface Wish {
 type Progress = 'idle' | 'busy' | 'failed'
 
 /** Makes one file at a time; a new wish or leaving the page gives up the one before. */
-export function useExport({ language, edition }: Wish) {
+export function useExport({ language, edition, ground }: Wish) {
   const { id: workshop } = useWorkshop()
   const board = useBoard()
   const session = useSession()
@@ -26,7 +28,7 @@ export function useExport({ language, edition }: Wish) {
     const { axes, thresholds, title } = session
     const source = { plan: planOf(board, session, findings), board: { log: board.log }, session: { axes, thresholds } }
     const request = { workshop, title, language, edition, day }
-    return { id, source, request, ...(id === 'workshop' && { content: contentOf(board, session) }) }
+    return { id, source, ground, request, ...(id === 'workshop' && { content: contentOf(board, session) }) }
   }
 
   async function make(id: FileKind, use: (file: { blob: Blob; name: string }) => unknown): Promise<void> {

@@ -1,14 +1,16 @@
 import type { Language, WorkshopContent } from '@samenbord/board'
-import type { Content, FormatId, Source, Stamp } from '@samenbord/export'
+import type { Content, FormatId, Look, Source, Stamp } from '@samenbord/export'
 import { drawn } from './draw.ts'
 
-/** What the menu offers: the formats, the matrix as pixels, and the workshop itself. */
-export type FileKind = FormatId | 'png' | 'workshop'
+/** What the menu offers: the formats, the matrix as pixels, the board as lines and as pixels, and the workshop itself. */
+export type FileKind = FormatId | 'png' | 'boardSvg' | 'boardPng' | 'workshop'
 
 /** What the worker is asked for. */
 export interface Job {
   readonly id: FileKind
   readonly source: Source
+  /** On what pictures stand. */
+  readonly ground: Look['ground']
   /** What the file of the workshop holds; only that one asks for it. */
   readonly content?: WorkshopContent
   readonly request: Omit<Stamp, 'messages'>
@@ -32,7 +34,7 @@ export async function writeFile(
   signal: AbortSignal,
 ): Promise<{ readonly blob: Blob; readonly name: string }> {
   const { content, name, mediaType } = await inWorker(job, signal)
-  if (job.id === 'png') return { blob: await drawn(String(content)), name }
+  if (job.id === 'png' || job.id === 'boardPng') return { blob: await drawn(String(content)), name }
   return { blob: new Blob([content], { type: mediaType }), name }
 }
 

@@ -45,5 +45,5 @@ export function fileNameOf(
 interface Named {
   readonly extension: string
   /** Which text says what the file is; the plan unless said otherwise. */
-  readonly names?: 'fileName' | 'workshopFileName'
+  readonly names?: 'fileName' | 'workshopFileName' | 'boardFileName'
 }

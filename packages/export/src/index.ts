@@ -1,4 +1,6 @@
+export { sourceFor as editionOf } from './edition.ts'
 export { drawMatrix, fileNameOf, formats, writePlan } from './formats.ts'
+export { escapedXml, type Look } from './matrix-picture.ts'
 export { matrixShapes, PICTURE, type Shape } from './matrix-shapes.ts'
 export type { Content, FormatId, Letters, LoadLetters, PlanFormat, Source, Stamp } from './plan-format.ts'
 export { workshopFile, writeWorkshopFile } from './workshop-file/workshop-file.ts'

@@ -17,7 +17,7 @@ export function matrixPicture(source: Source, stamp: Stamp, { ground }: Look): s
   const foot = `${texts.madeOn(stamp.day)} ${texts.editions[stamp.edition]}`
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${stamp.language}" ${FONT}>`,
-    `<title>${text(title)}</title>`,
+    `<title>${escapedXml(title)}</title>`,
     ...(ground === 'paper' ? [`<rect width="${width}" height="${height}" fill="#ffffff"/>`] : []),
     words({ x: PLANE.left, y: 44, size: 24, weight: 600 }, shortened(title, 80)),
     ...matrixShapes(source, stamp).map(written),
@@ -41,13 +41,13 @@ function written(shape: Shape): string {
       const inner = shapes.map(written)
       return turn
         ? [`<g transform="rotate(-90 ${turn.x} ${turn.y})">`, ...inner, '</g>'].join('\n')
-        : `<g>${hint === undefined ? '' : `<title>${text(hint)}</title>`}${inner.join('')}</g>`
+        : `<g>${hint === undefined ? '' : `<title>${escapedXml(hint)}</title>`}${inner.join('')}</g>`
     }
   }
 }
 
 const words = ({ x, y, size, weight = 400, fill = '#1e2430', anchor = 'start' }: Lettering, content: string): string =>
-  `<text x="${short(x)}" y="${short(y)}" font-size="${size}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}">${text(content)}</text>`
+  `<text x="${short(x)}" y="${short(y)}" font-size="${size}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}">${escapedXml(content)}</text>`
 
 const short = (value: number): string => String(Math.round(value * 10) / 10)
 
@@ -60,5 +60,5 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** Text as XML content: no markup, and no characters that XML cannot hold. */
-const text = (content: string): string =>
+export const escapedXml = (content: string): string =>
   content.replace(/[\p{Control}\p{Surrogate}\uFFFE\uFFFF]/gu, ' ').replace(/[&<>"']/g, mark => entities[mark] ?? mark)

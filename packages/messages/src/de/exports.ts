@@ -28,6 +28,7 @@ export const exports: Messages['exports'] = {
   overrides: 'Anders entschieden als die Matrix',
   details: 'Einzelheiten',
   fileName: 'beteiligungsplan',
+  boardFileName: 'board',
   workshopFileName: 'workshop',
   workshopFile: 'Workshop-Datei: alles, zum Wiederöffnen',
   none: 'Noch keine Stakeholder.',
@@ -38,6 +39,10 @@ export const exports: Messages['exports'] = {
   withheld: (n: number) => `Stakeholder ${n} (Name nicht genannt)`,
   notShared: 'nicht weitergegeben',
   sheet: 'Plan',
+  boardTitle: (title: string) => `Board: ${title}`,
+  boardAs: (format: string) => `Board (${format})`,
+  ground: 'Hintergrund',
+  grounds: { paper: 'Papier (weiß)', transparent: 'Durchsichtig' },
   matrixTitle: (title: string) => `Einfluss-Auswirkungs-Matrix: ${title}`,
   report: {
     kind: 'Beteiligungsplan',

@@ -27,6 +27,7 @@ export const exports = {
   overrides: 'Decided otherwise than the matrix',
   details: 'Details',
   fileName: 'engagement-plan',
+  boardFileName: 'board',
   workshopFileName: 'workshop',
   workshopFile: 'Workshop file: everything, to open again',
   none: 'No stakeholders yet.',
@@ -37,6 +38,10 @@ export const exports = {
   withheld: (n: number) => `Stakeholder ${n} (name withheld)`,
   notShared: 'not shared',
   sheet: 'Plan',
+  boardTitle: (title: string) => `Board: ${title}`,
+  boardAs: (format: string) => `Board (${format})`,
+  ground: 'Ground',
+  grounds: { paper: 'Paper (white)', transparent: 'Transparent' },
   matrixTitle: (title: string) => `Influence/impact matrix: ${title}`,
   report: {
     kind: 'Engagement plan',

@@ -28,6 +28,7 @@ export const exports: Messages['exports'] = {
   overrides: 'Décidé autrement que la matrice',
   details: 'Détails',
   fileName: 'plan-implication',
+  boardFileName: 'tableau',
   workshopFileName: 'atelier',
   workshopFile: 'Fichier d’atelier : tout, pour le rouvrir',
   none: 'Pas encore de parties prenantes.',
@@ -38,6 +39,10 @@ export const exports: Messages['exports'] = {
   withheld: (n: number) => `Partie prenante ${n} (nom non communiqué)`,
   notShared: 'non communiqué',
   sheet: 'Plan',
+  boardTitle: (title: string) => `Tableau : ${title}`,
+  boardAs: (format: string) => `Tableau (${format})`,
+  ground: 'Fond',
+  grounds: { paper: 'Papier (blanc)', transparent: 'Transparent' },
   matrixTitle: (title: string) => `Matrice influence/impact : ${title}`,
   report: {
     kind: 'Plan d’implication',

@@ -28,6 +28,7 @@ export const exports: Messages['exports'] = {
   overrides: 'Anders beslist dan de matrix',
   details: 'Details',
   fileName: 'betrokkenheidsplan',
+  boardFileName: 'bord',
   workshopFileName: 'workshop',
   workshopFile: 'Workshopbestand: alles, om opnieuw te openen',
   none: 'Nog geen stakeholders.',
@@ -38,6 +39,10 @@ export const exports: Messages['exports'] = {
   withheld: (n: number) => `Stakeholder ${n} (naam niet vermeld)`,
   notShared: 'niet gedeeld',
   sheet: 'Plan',
+  boardTitle: (title: string) => `Bord: ${title}`,
+  boardAs: (format: string) => `Bord (${format})`,
+  ground: 'Achtergrond',
+  grounds: { paper: 'Papier (wit)', transparent: 'Transparant' },
   matrixTitle: (title: string) => `Invloed-impactmatrix: ${title}`,
   report: {
     kind: 'Betrokkenheidsplan',
