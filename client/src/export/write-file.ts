@@ -40,6 +40,7 @@ export async function writeFile(
 
 /** Has the browser fetch what most files are made with, so that they can be made without a network later. */
 export function fetchAhead(provision: Provision): void {
+  if (!('Worker' in globalThis)) return
   const worker = startWorker()
   const end = () => worker.terminate()
   worker.addEventListener('message', end)
