@@ -62,7 +62,8 @@ async function personAt(browser: Browser, { origin, device, language, dark = fal
     acceptDownloads: true,
   })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin })
-  context.setDefaultTimeout(15_000)
+  // a shared machine may be busy with something else for a while; nothing waits longer than it must
+  context.setDefaultTimeout(30_000)
   const page = await context.newPage()
   // React wraps what it recovered from; the cause says what it was
   await page.addInitScript(() => {
