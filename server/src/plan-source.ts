@@ -28,7 +28,7 @@ export async function planSource(relay: Pick<Relay, 'read'>, workshop: WorkshopI
 export const planSourceOf = (documents: { readonly board: Y.Doc; readonly session: Y.Doc }): PlanSource =>
   planFrom(readBoard(documents.board), readWithRounds(documents.session))
 
-const readWithRounds = (doc: Y.Doc) => ({ session: readSession(doc), rounds: readBlindRounds(doc).rounds })
+const readWithRounds = (doc: Y.Doc) => ({ session: readSession(doc), rounds: readBlindRounds(doc) })
 
 function planFrom(board: BoardSnapshot, { session, rounds }: ReturnType<typeof readWithRounds>): PlanSource {
   return { board, session, plan: planOf(board, session, findingsOf(rounds, board, session)) }

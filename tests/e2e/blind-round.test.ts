@@ -119,6 +119,31 @@ test('a second round is compared with the first', async () => {
   await seen(page.getByText(t.method.status.insufficient).first())
 })
 
+test('who lies at a threshold is settled without a round, on the side and for the reason that the facilitator gives', async () => {
+  const { page, t } = els
+  await goTo(els, 'identify', 'board')
+  await quickAdd(els, ['De Lijn'])
+  await goTo(els, 'evaluate', 'list')
+  for (const [axis, value] of [
+    [t.method.axis.influence, '48'],
+    [t.method.axis.impact, '90'],
+  ] as const) {
+    const field = page.getByRole('spinbutton', { name: t.evaluate.valueOf(axis, 'De Lijn') })
+    await field.fill(value)
+    await field.press('Enter')
+  }
+  await goTo(els, 'evaluate', 'board')
+  await page.getByRole('button', { name: t.blindRound.decideOf('De Lijn') }).click()
+  const dialog = page.getByRole('dialog', { name: t.blindRound.decideOf('De Lijn') })
+  await dialog.getByRole('radio', { name: t.blindRound.acrossTheLine }).check()
+  await dialog.getByLabel(t.blindRound.decideReason).fill('Rijdt langs het hele traject')
+  await dialog.getByRole('button', { name: t.blindRound.decide, exact: true }).click()
+  await goTo(luc, 'evaluate', 'list')
+  const row = luc.page.getByRole('row', { name: /De Lijn/ })
+  await seen(row.getByText(luc.t.method.status.decided))
+  await seen(row.getByText(luc.t.method.level.involve))
+})
+
 test('nobody’s page had an error', async () => {
   for (const person of [els, luc, tim, vera]) expect(person.problems).toEqual([])
 })

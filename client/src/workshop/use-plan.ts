@@ -16,7 +16,7 @@ export function usePlan(): Plan {
 
 /** What blind rounds found, by stakeholder. */
 export function useFindings(): Findings {
-  const { rounds } = useBlindRounds()
+  const rounds = useBlindRounds()
   const board = useBoard()
   const session = useSession()
   return useMemo(() => findingsOf(rounds, board, session), [rounds, board, session])

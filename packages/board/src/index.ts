@@ -55,7 +55,7 @@ export {
   toDiscuss,
 } from './matrix/consensus.ts'
 export { type Finding, type Findings, isProvisional, type PlaceStatus, placeStatuses } from './matrix/finding.ts'
-export { alternativeOf, BORDERLINE, directStatusOf, levelOf, levelOfQuadrant } from './matrix/level.ts'
+export { acrossThreshold, alternativeOf, BORDERLINE, directStatusOf, levelOf, levelOfQuadrant } from './matrix/level.ts'
 export { placeNote, type Stamp, unplaceNote } from './matrix/place.ts'
 export {
   type DirectStatus,

@@ -51,7 +51,7 @@ export function Discussion({ rows, desk }: { rows: readonly EvaluateRow[]; desk:
       </h2>
       <p className={styles.hint}>{open.length > 0 ? hint : evaluate.discussNone}</p>
       <ul className={styles.discussion}>
-        {open.map(({ note, level, alternative, standing, status }) => (
+        {open.map(({ note, placed, level, alternative, standing, status }) => (
           <li key={note.id} className={styles.topicRow}>
             <button
               type="button"
@@ -66,7 +66,7 @@ export function Discussion({ rows, desk }: { rows: readonly EvaluateRow[]; desk:
               </span>
               <TopicLevels levels={levelsOf({ level, alternative, standing, status })} />
             </button>
-            {standing ? <DecideButton note={note} standing={standing} /> : null}
+            <DecideButton note={note} placed={placed} standing={standing} />
           </li>
         ))}
       </ul>

@@ -14,7 +14,13 @@ import {
   placeStatuses,
   type Thresholds,
 } from '@samenbord/board'
-import { type BlindRound, type BlindStanding, standingOf } from '@samenbord/tools/blind-round'
+import {
+  type BlindRoundState,
+  type BlindStanding,
+  type Decision,
+  settledBy,
+  standingOf,
+} from '@samenbord/tools/blind-round'
 
 export interface EvaluateRow {
   readonly note: Note
@@ -26,22 +32,30 @@ export interface EvaluateRow {
   readonly median: Placement | undefined
   /** What blind rounds found; undefined where there was none. */
   readonly standing: BlindStanding | undefined
+  /** Why it was settled without a round. */
+  readonly settled: Decision | undefined
+}
+
+interface RowSources extends Partial<Pick<BlindRoundState, 'rounds' | 'decisions'>> {
+  readonly thresholds: Thresholds
 }
 
 export function evaluateRows(
   board: BoardSnapshot,
-  { thresholds, rounds = [] }: { thresholds: Thresholds; rounds?: readonly BlindRound[] },
+  { thresholds, rounds = [], decisions = [] }: RowSources,
 ): readonly EvaluateRow[] {
   return liveNotes(board).map(note => {
     const placed = board.placements.get(note.id)
     const standing = standingOf(rounds, note.id, { placed, thresholds })
+    const settled = settledBy(decisions, note.id, placed)
     return {
       note,
       placed,
       standing,
+      settled,
       median: placed ?? standing?.consensus.median,
       level: levelOf(placed, thresholds),
-      status: standing?.status ?? directStatusOf(placed, thresholds),
+      status: standing?.status ?? (settled ? 'decided' : directStatusOf(placed, thresholds)),
       alternative: placed && alternativeOf(placed, thresholds),
     }
   })

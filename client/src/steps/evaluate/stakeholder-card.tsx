@@ -19,7 +19,7 @@ interface StakeholderCardProps {
 /** All that Evaluate knows of the selected stakeholder, and its values to correct. */
 export function StakeholderCard({ row, desk }: StakeholderCardProps) {
   const { note } = row
-  const { method } = useMessages()
+  const { blindRound, method } = useMessages()
   const mayPlace = useMayWrite().placements
   const draft = usePlacementDraft(desk, note.id)
   const { profiles, assignments } = useBoard()
@@ -40,6 +40,7 @@ export function StakeholderCard({ row, desk }: StakeholderCardProps) {
       <CardLevels placement={draft.whole} />
       <PlacementSliders draft={draft} disabled={!mayPlace} />
       {row.standing ? <BlindFindings standing={row.standing} /> : null}
+      {row.settled ? <p className={styles.hint}>{blindRound.decided(row.settled.reason)}</p> : null}
       <PlacedBy row={row} />
       {mayPlace ? <CardActions note={note.id} isPlaced={row.placed !== undefined} desk={desk} /> : null}
     </section>

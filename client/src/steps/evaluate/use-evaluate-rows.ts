@@ -8,9 +8,9 @@ import { type EvaluateRow, evaluateRows } from './evaluate-rows.ts'
 export function useEvaluateRows(): readonly EvaluateRow[] {
   const board = useBoard()
   const { thresholds } = useSession()
-  const { rounds } = useBlindRounds()
+  const { rounds, decisions } = useBlindRounds()
   return useMemo(
-    () => evaluateRows(board, { thresholds, rounds: roundsAmong(rounds, board) }),
-    [board, thresholds, rounds],
+    () => evaluateRows(board, { thresholds, decisions, rounds: roundsAmong(rounds, board) }),
+    [board, thresholds, rounds, decisions],
   )
 }

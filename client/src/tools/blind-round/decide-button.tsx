@@ -1,5 +1,5 @@
-import { levelOf, limits, type Note, type Placement } from '@samenbord/board'
-import { type BlindStanding, decide } from '@samenbord/tools/blind-round'
+import { acrossThreshold, levelOf, limits, type Note, type Placement } from '@samenbord/board'
+import { type BlindStanding, decide, settleDirectly } from '@samenbord/tools/blind-round'
 import { Button, Dialog, TextField } from '@samenbord/ui'
 import { Gavel } from 'lucide-react'
 import { useState } from 'react'
@@ -12,11 +12,14 @@ import styles from './blind-round.module.css'
 
 interface DecideProps {
   readonly note: Note
-  readonly standing: BlindStanding
+  readonly placed: Placement | undefined
+  /** Undefined where no round was about the stakeholder. */
+  readonly standing: BlindStanding | undefined
 }
 
-/** The facilitator settles a stakeholder after the discussion: for one of the camps, or for the middle of all, with the reason. */
-export function DecideButton({ note, standing }: DecideProps) {
+/** The facilitator settles a stakeholder after the discussion, with the reason: for one of the camps, the middle of all, or a side of the threshold. */
+export function DecideButton(props: DecideProps) {
+  const { note } = props
   const { blindRound, common } = useMessages()
   const [isOpen, setOpen] = useState(false)
   const close = () => setOpen(false)
@@ -28,17 +31,19 @@ export function DecideButton({ note, standing }: DecideProps) {
         {blindRound.decide}
       </Button>
       <Dialog title={blindRound.decideOf(note.name)} open={isOpen} onClose={close} closeLabel={common.close}>
-        {isOpen && <DecideForm note={note} standing={standing} onDone={close} />}
+        {isOpen && <DecideForm {...props} onDone={close} />}
       </Dialog>
     </>
   )
 }
 
-function DecideForm({ note, standing, onDone }: DecideProps & { onDone: () => void }) {
+function DecideForm({ note, placed, standing, onDone }: DecideProps & { onDone: () => void }) {
   const { blindRound, common } = useMessages()
   const { documents, stamp } = useWorkshop()
   const desk = useDesk()
-  const options = useOptions(standing)
+  const campOptions = useCampOptions(standing)
+  const sideOptions = useSideOptions(placed)
+  const options = standing ? campOptions : sideOptions
   const [chosen, setChosen] = useState(0)
   const [reason, setReason] = useState('')
   const option = options[chosen]
@@ -46,7 +51,10 @@ function DecideForm({ note, standing, onDone }: DecideProps & { onDone: () => vo
   function settle(): void {
     if (!option || reason.trim() === '') return
     const { placement } = option
-    const isDecided = decide(documents.session, standing.round.id, { note: note.id, placement, reason, ...stamp() })
+    const decision = { note: note.id, placement, reason, ...stamp() }
+    const isDecided = standing
+      ? decide(documents.session, standing.round.id, decision)
+      : settleDirectly(documents.session, decision)
     if (isDecided) desk.place(note.id, placement)
     onDone()
   }
@@ -95,9 +103,11 @@ interface Option {
 }
 
 /** The camps, the fullest first, and the middle of all where that is an opinion. */
-function useOptions({ consensus }: BlindStanding): readonly Option[] {
+function useCampOptions(standing: BlindStanding | undefined): readonly Option[] {
   const { blindRound } = useMessages()
   const percent = usePercent()
+  if (!standing) return []
+  const { consensus } = standing
   const camps = consensus.camps.map(({ level, median, share }) => ({
     key: level,
     placement: median,
@@ -106,6 +116,19 @@ function useOptions({ consensus }: BlindStanding): readonly Option[] {
   const { median, status } = consensus
   if (!median || status === 'split') return camps
   return [{ key: 'middle', placement: median, words: blindRound.middleOfAll }, ...camps]
+}
+
+/** Where it lies, and as far on the other side of the nearer threshold. */
+function useSideOptions(placed: Placement | undefined): readonly Option[] {
+  const { blindRound } = useMessages()
+  const { thresholds } = useSession()
+  if (!placed) return []
+  const { influence, impact } = placed
+  const across = acrossThreshold({ influence, impact }, thresholds)
+  return [
+    { key: 'here', placement: { influence, impact }, words: blindRound.whereItLies },
+    ...(across ? [{ key: 'across', placement: across, words: blindRound.acrossTheLine }] : []),
+  ]
 }
 
 function LevelOf({ placement }: { placement: Placement }) {

@@ -26,15 +26,21 @@ export function directStatusOf(placement: Placement | undefined, thresholds: Thr
 }
 
 /** The level across the nearer threshold, for a borderline placement; undefined when there is nothing to choose. */
-export function alternativeOf(placement: Placement, thresholds: Thresholds): Level | undefined {
+export const alternativeOf = (placement: Placement, thresholds: Thresholds): Level | undefined =>
+  levelOf(acrossThreshold(placement, thresholds), thresholds)
+
+/** Where a borderline placement would lie as far on the other side of the nearer threshold, and at least a hundredth; undefined when there is nothing to choose. */
+export function acrossThreshold(placement: Placement, thresholds: Thresholds): Placement | undefined {
   if (directStatusOf(placement, thresholds) !== 'borderline') return undefined
-  const highInfluence = placement.influence >= thresholds.influence
-  const highImpact = placement.impact >= thresholds.impact
-  const toInfluence = Math.abs(placement.influence - thresholds.influence)
-  const toImpact = Math.abs(placement.impact - thresholds.impact)
-  return toInfluence <= toImpact
-    ? levelOfQuadrant(!highInfluence, highImpact)
-    : levelOfQuadrant(highInfluence, !highImpact)
+  const distance = (axis: keyof Placement) => Math.abs(placement[axis] - thresholds[axis])
+  const axis = distance('influence') <= distance('impact') ? 'influence' : 'impact'
+  const isHigh = placement[axis] >= thresholds[axis]
+  const across = thresholds[axis] + (isHigh ? -1 : 1) * Math.max(distance(axis), LEAST)
+  // at an edge of the matrix there is no other side
+  if (across < 0 || across > 1) return undefined
+  return { ...placement, [axis]: across }
 }
+
+const LEAST = 0.01
 
 const isNear = (value: number, threshold: number): boolean => Math.abs(value - threshold) <= BORDERLINE + EPSILON

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { alternativeOf, deleteNotes, directStatusOf, levelOf, readBoard, unplaceNote } from '../index.ts'
+import {
+  acrossThreshold,
+  alternativeOf,
+  deleteNotes,
+  directStatusOf,
+  levelOf,
+  readBoard,
+  unplaceNote,
+} from '../index.ts'
 import { boardOf, place, twoReplicas } from '../testing/boards.ts'
 
 const middle = { influence: 0.5, impact: 0.5 }
@@ -76,4 +84,17 @@ test('[M7] placing a note that is gone changes nothing and says so', () => {
   deleteNotes(board, ['n0'])
   expect(place(board, 'n0', middle)).toBe(false)
   expect(readBoard(board).placements.size).toBe(0)
+})
+
+test('[M6] across the threshold lies the alternative, wherever a borderline placement lies', () => {
+  const share = fc.integer({ min: 0, max: 100 }).map(hundredth => hundredth / 100)
+  fc.assert(
+    fc.property(share, share, (influence, impact) => {
+      const across = acrossThreshold({ influence, impact }, middle)
+      expect(levelOf(across, middle)).toBe(alternativeOf({ influence, impact }, middle))
+      if (across) expect(levelOf(across, middle)).not.toBe(levelOf({ influence, impact }, middle))
+      expect(across !== undefined).toBe(directStatusOf({ influence, impact }, middle) === 'borderline')
+    }),
+  )
+  expect(acrossThreshold({ influence: 0, impact: 0.9 }, { influence: 0, impact: 0.5 })).toBeUndefined()
 })

@@ -38,6 +38,8 @@ export const blindRound: Messages['blindRound'] = {
   decideOf: name => `Über ${name} entscheiden`,
   decideText: 'Worauf sich die Gruppe nach der Diskussion einigt. Die Begründung bleibt dabei.',
   middleOfAll: 'Die Mitte aller',
+  whereItLies: 'Wo es jetzt liegt',
+  acrossTheLine: 'Auf der anderen Seite der Schwelle',
   camp: share => `${share} der Platzierungen`,
   decideReason: 'Die Begründung',
   decided: reason => `Entschieden: ${reason}`,

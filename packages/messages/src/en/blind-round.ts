@@ -34,6 +34,8 @@ export const blindRound = {
   decideOf: (name: string) => `Decide on ${name}`,
   decideText: 'What the group settles on after the discussion. The reason is kept with it.',
   middleOfAll: 'The middle of all',
+  whereItLies: 'Where it lies',
+  acrossTheLine: 'On the other side of the threshold',
   camp: (share: string) => `${share} of the placements`,
   decideReason: 'The reason',
   decided: (reason: string) => `Decided: ${reason}`,

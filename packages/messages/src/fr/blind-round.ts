@@ -37,6 +37,8 @@ export const blindRound: Messages['blindRound'] = {
   decideOf: name => `Décider de ${name}`,
   decideText: 'Ce que le groupe retient après la discussion. La raison y reste attachée.',
   middleOfAll: 'Le milieu de tous',
+  whereItLies: 'Là où elle se trouve',
+  acrossTheLine: 'De l’autre côté du seuil',
   camp: share => `${share} des placements`,
   decideReason: 'La raison',
   decided: reason => `Décidé : ${reason}`,

@@ -36,6 +36,8 @@ export const blindRound: Messages['blindRound'] = {
   decideOf: name => `Beslissen over ${name}`,
   decideText: 'Waar de groep na het gesprek op uitkomt. De reden blijft erbij bewaard.',
   middleOfAll: 'Het midden van allen',
+  whereItLies: 'Zoals het nu ligt',
+  acrossTheLine: 'Aan de andere kant van de grens',
   camp: share => `${share} van de plaatsingen`,
   decideReason: 'De reden',
   decided: reason => `Beslist: ${reason}`,

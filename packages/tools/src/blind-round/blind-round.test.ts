@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { readBallots, withdrawBallot, writeBallot } from './ballot.ts'
-import { blindRound, closeBlindRound, decide, readBlindRounds, startBlindRound } from './blind-round.ts'
+import { blindRound, closeBlindRound, decide, readBlindRounds, settleDirectly, startBlindRound } from './blind-round.ts'
 import { findingsOf } from './findings.ts'
 import { readProgress, sayProgress } from './progress.ts'
 import { standingOf } from './standing.ts'
@@ -127,14 +127,28 @@ describe('the reveal', () => {
   test('what it found goes into the plan, and stays the same value until it says something else', () => {
     const { session, board, reveal } = played([at(0.9, 0.9), at(0.9, 0.8), at(0.1, 0.1), at(0.2, 0.1)])
     reveal()
-    const { rounds } = readBlindRounds(session)
-    const found = () => findingsOf(rounds, readBoard(board), { thresholds: middle }).get('a')
+    const state = readBlindRounds(session)
+    const found = () => findingsOf(state, readBoard(board), { thresholds: middle }).get('a')
     const before = found()
     expect(before).toMatchObject({ status: 'split', n: 4, camps: [{ share: 0.5 }, { share: 0.5 }] })
     expect(found()).toBe(before)
     placeNote(board, 'a', { ...at(0.3, 0.3), by: 'me', at: 7 })
     expect(found()).toMatchObject({ status: undefined, decision: undefined })
-    expect(findingsOf(rounds, readBoard(board), { thresholds: middle }).has('b')).toBe(false)
+    expect(findingsOf(state, readBoard(board), { thresholds: middle }).has('b')).toBe(false)
+  })
+
+  test('a stakeholder that no round was about is settled with a reason, until somebody places it otherwise', () => {
+    const { session, board } = played([])
+    const decision = { note: 'a', placement: at(0.49, 0.9), reason: 'Below the line', ...by }
+    expect(settleDirectly(session, { ...decision, reason: ' ' })).toBe(false)
+    expect(settleDirectly(session, decision)).toBe(true)
+    const found = () => findingsOf(readBlindRounds(session), readBoard(board), { thresholds: middle }).get('a')
+    expect(found()).toBeUndefined()
+    placeNote(board, 'a', { ...decision.placement, ...by })
+    expect(found()).toMatchObject({ status: 'decided', n: 0, decision: 'Below the line' })
+    placeNote(board, 'a', { ...at(0.6, 0.9), ...by })
+    expect(found()).toBeUndefined()
+    expect(readBlindRounds(session).rounds.map(({ id }) => id)).toEqual(['r'])
   })
 
   test('who voted for two that were merged has one voice, for the one that stays; of the merged one nothing is told', () => {
@@ -159,8 +173,8 @@ describe('the reveal', () => {
       writeBallot(doc, 'r', { note: 'b', placement: at(0.9, 0.9), confidence: 3, reason: 'b' })
     }
     reveal()
-    const { rounds } = readBlindRounds(session)
-    const found = (note: string) => findingsOf(rounds, readBoard(board), { thresholds: middle }).get(note)
+    const state = readBlindRounds(session)
+    const found = (note: string) => findingsOf(state, readBoard(board), { thresholds: middle }).get(note)
     expect([found('a'), found('b')?.n]).toEqual([undefined, 3])
     mergeNotes(board, { keep: 'a', merged: 'b' })
     expect([found('a')?.n, found('a')?.status, found('b')]).toEqual([3, 'agreed', undefined])

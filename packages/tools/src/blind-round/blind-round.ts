@@ -37,6 +37,8 @@ export interface Decision {
 
 /** Every round, oldest first; at most one is open. */
 export interface BlindRoundState {
+  /** What was settled about stakeholders without a round; at most one each. */
+  readonly decisions: readonly Decision[]
   readonly rounds: readonly BlindRound[]
   readonly open: BlindRound | undefined
 }
@@ -64,7 +66,16 @@ export function readBlindRounds(session: Y.Doc): BlindRoundState {
       decisions: told.flatMap(note => readDecision(note, root.get(decisionKey(id, note))) ?? []),
     }
   })
-  return { rounds, open: rounds.find(({ phase }) => phase === 'open') }
+  return { rounds, open: rounds.find(({ phase }) => phase === 'open'), decisions: settledIn(root) }
+}
+
+const DIRECT = ''
+
+function settledIn(root: Y.Map<unknown>): readonly Decision[] {
+  const start = decisionKey(DIRECT, '')
+  return [...root].flatMap(([key, value]) =>
+    key.startsWith(start) ? (readDecision(key.slice(start.length), value) ?? []) : [],
+  )
 }
 
 /** What results there are of a round; one may be of a stakeholder into which those of the round were merged. */
@@ -89,12 +100,22 @@ export const closeBlindRound = (session: Y.Doc, round: RoundId, stamp: { by: Par
   closeRound(rootOf(session), round, stamp)
 
 /** Settles a stakeholder of a round that is done, with the reason; false without one. The placement itself goes onto the board. */
-export function decide(session: Y.Doc, round: RoundId, { note, placement, reason, by, at }: Decision): boolean {
-  const text = reason.trim().slice(0, limits.field)
+export function decide(session: Y.Doc, round: RoundId, decision: Decision): boolean {
+  const { note } = decision
   const root = rootOf(session)
-  if (text === '' || phaseOf(root, round) !== 'done' || !root.has(resultKey(round, note))) return false
+  if (phaseOf(root, round) !== 'done' || !root.has(resultKey(round, note))) return false
+  return writeDecision(session, decisionKey(round, note), decision)
+}
+
+/** Settles a stakeholder that no round was about, with the reason; false without one. The placement itself goes onto the board. */
+export const settleDirectly = (session: Y.Doc, decision: Decision): boolean =>
+  writeDecision(session, decisionKey(DIRECT, decision.note), decision)
+
+function writeDecision(session: Y.Doc, key: string, { placement, reason, by, at }: Decision): boolean {
+  const text = reason.trim().slice(0, limits.field)
+  if (text === '') return false
   const { influence, impact } = placement
-  session.transact(() => root.set(decisionKey(round, note), { influence, impact, reason: text, by, at }))
+  session.transact(() => rootOf(session).set(key, { influence, impact, reason: text, by, at }))
   return true
 }
 

@@ -6,10 +6,11 @@ export {
   type Decision,
   decide,
   readBlindRounds,
+  settleDirectly,
   startBlindRound,
 } from './blind-round.ts'
 export { findingsOf } from './findings.ts'
 export { roundsAmong } from './merged.ts'
 export { type BlindProgress, readProgress, sayProgress } from './progress.ts'
 export type { BlindResult } from './result.ts'
-export { type BlindStanding, standingOf } from './standing.ts'
+export { type BlindStanding, settledBy, standingOf } from './standing.ts'

@@ -38,6 +38,13 @@ export function standingOf(
   }
 }
 
+/** What was settled about a stakeholder without a round, as long as the board shows it. */
+export const settledBy = (
+  decisions: readonly Decision[],
+  note: NoteId,
+  placed: Placement | undefined,
+): Decision | undefined => decisions.find(one => one.note === note && isSame(placed, one.placement))
+
 // Every note asks every round; a round that was read never changes.
 const toldByRound = new WeakMap<BlindRound, ReadonlyMap<NoteId, BlindResult>>()
 
