@@ -1,7 +1,6 @@
 // The parts of a report after its matrix, in their order. Each begins with its heading, and is empty where there is nothing to say.
 import {
   engagementDay,
-  entryFields,
   type Finding,
   isProvisional,
   type LogEntry,
@@ -10,6 +9,7 @@ import {
   profileLists,
 } from '@samenbord/board'
 import { phaseNameOf } from '@samenbord/messages'
+import { cellFacts } from './cell-facts.ts'
 import { levelColours } from './level-colours.ts'
 import { shortened } from './matrix-shapes.ts'
 import { plain } from './plain.ts'
@@ -141,7 +141,7 @@ export function profilesPart({ plan }: Source, stamp: Stamp): readonly Block[] {
       heading(2, profile.name),
       ...fact(texts.report.stakeholders, members(profile.id).join(', ')),
       ...profileLists.flatMap(list => fact(method.profileList[list], profile[list].join('; '))),
-      ...cells.flatMap(cell => cellFacts(cell, stamp)),
+      ...cells.flatMap(cell => cellFact(cell, stamp)),
     ]),
   ]
 }
@@ -174,27 +174,14 @@ function findingFacts(
 /** What was decided otherwise and why, and all that people wrote into the cells. */
 export function reasonsPart({ plan }: Source, stamp: Stamp): readonly Block[] {
   const told = plan.rows.flatMap(row => {
-    const facts = row.cells.flatMap(cell => cellFacts(cell, stamp))
+    const facts = row.cells.flatMap(cell => cellFact(cell, stamp))
     return facts.length > 0 ? [heading(2, row.stakeholder.name), ...facts] : []
   })
   return told.length > 0 ? [heading(1, stamp.messages.exports.report.reasons), ...told] : []
 }
 
-function cellFacts({ entry, phase, level }: PlanCell, { messages, language }: Stamp): readonly Block[] {
-  const { method, exports: texts } = messages
-  if (!entry) return []
-  const { override, status } = entry
-  const decided =
-    override && level
-      ? `${texts.override}: ${method.level[level]}${override.reason && `. ${override.reason}`}${override.byName && ` (${override.byName})`}`
-      : ''
-  const facts = [
-    decided,
-    ...entryFields.map(field => (entry[field] ? `${method.field[field]}: ${entry[field]}` : '')),
-    status ? `${texts.status}: ${method.entryStatus[status]}` : '',
-  ]
-  return fact(plain(phaseNameOf(phase, language, messages)), facts.filter(Boolean).join('; '))
-}
+const cellFact = (cell: PlanCell, stamp: Stamp): readonly Block[] =>
+  fact(plain(phaseNameOf(cell.phase, stamp.language, stamp.messages)), cellFacts(cell, stamp).join('; '))
 
 /** What happened, by day. */
 export function logPart({ board: { log }, plan }: Source, { messages }: Stamp): readonly Block[] {

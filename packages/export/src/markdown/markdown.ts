@@ -1,5 +1,6 @@
-import { entryFields, levels, type PlanCell, type PlanRow } from '@samenbord/board'
+import { levels, type PlanCell, type PlanRow } from '@samenbord/board'
 import { phaseNameOf } from '@samenbord/messages'
+import { cellFacts } from '../cell-facts.ts'
 import type { PlanFormat, Stamp } from '../plan-format.ts'
 import { escaped } from './escaped.ts'
 import { quadrantChart } from './quadrant-chart.ts'
@@ -78,19 +79,9 @@ function certaintyOf({ status, finding }: PlanRow, { messages: { exports: texts,
   return [`- **${escaped(texts.certainty)}**: ${facts.map(escaped).join('; ')}`]
 }
 
-function detailOf({ entry, phase, level }: PlanCell, { messages, language }: Stamp): readonly string[] {
-  const { method, exports: texts } = messages
-  if (!entry) return []
-  const { override, status } = entry
-  const facts = [
-    ...(override && level
-      ? [
-          `${texts.override}: ${method.level[level]}${override.reason && `. ${override.reason}`}${override.byName && ` (${override.byName})`}`,
-        ]
-      : []),
-    ...entryFields.flatMap(field => (entry[field] ? [`${method.field[field]}: ${entry[field]}`] : [])),
-    ...(status ? [`${texts.status}: ${method.entryStatus[status]}`] : []),
-  ]
+function detailOf(cell: PlanCell, stamp: Stamp): readonly string[] {
+  const facts = cellFacts(cell, stamp)
   if (facts.length === 0) return []
-  return [`- **${escaped(phaseNameOf(phase, language, messages))}**: ${facts.map(escaped).join('; ')}`]
+  const phase = phaseNameOf(cell.phase, stamp.language, stamp.messages)
+  return [`- **${escaped(phase)}**: ${facts.map(escaped).join('; ')}`]
 }
