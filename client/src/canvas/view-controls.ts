@@ -35,7 +35,8 @@ export function openViewControls({
   }
   const zoom = (to: number) => {
     const { width, height } = view.size()
-    fly(zoomTo(view.camera(), to, { x: width / 2, y: height / 2 }))
+    // pressed twice in a row, the second step counts from where the first one leads
+    fly(zoomTo(view.destination(), to, { x: width / 2, y: height / 2 }))
   }
   const positionOf = (note: NoteId) => {
     const slot = scene.slotOf(note)
@@ -45,8 +46,8 @@ export function openViewControls({
   const centre = (spot: Spot) => fly(lookAt(spot, Math.max(view.camera().zoom, NEAR_ZOOM), view.size()))
   const others = () => workshop.presence.others.get()
   return {
-    zoomIn: () => zoom(nextStop(view.camera().zoom, 1)),
-    zoomOut: () => zoom(nextStop(view.camera().zoom, -1)),
+    zoomIn: () => zoom(nextStop(view.destination().zoom, 1)),
+    zoomOut: () => zoom(nextStop(view.destination().zoom, -1)),
     zoomFull: () => zoom(1),
     zoomToFit: () => fit(scene.extent()),
     zoomToSelection() {

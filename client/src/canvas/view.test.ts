@@ -23,6 +23,18 @@ test('a flight ends exactly where it was to end, within a moment', () => {
   expect(view.camera().x).toBeCloseTo(500)
 })
 
+test('while it flies the view says where it leads, so that a second step of zoom counts from there', () => {
+  const view = openView({ x: 0, y: 0, zoom: 0.5 })
+  view.resize(size)
+  const goal = { x: 10, y: 10, zoom: 0.75 }
+  view.fly(goal)
+  view.step(1000)
+  view.step(1016)
+  expect([view.destination(), view.camera().zoom < 0.75]).toEqual([goal, true])
+  glide(view)
+  expect(view.destination()).toEqual(view.camera())
+})
+
 test('a flight during which the room changes ends in the middle of the new size', () => {
   const view = openView({ x: 0, y: 0, zoom: 1 })
   view.resize(size)

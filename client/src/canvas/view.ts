@@ -4,6 +4,8 @@ import { type Camera, centreOf, lookAt, type Point, panBy, resized, type Size, z
 
 export interface View {
   camera(): Camera
+  /** Where the camera glides to, or where it is. */
+  destination(): Camera
   size(): Size
   /** At once; stops any gliding. */
   set(camera: Camera): void
@@ -71,6 +73,7 @@ export function openView(start: Camera | undefined): View {
 
   return {
     camera: () => camera,
+    destination: () => (motion.kind === 'fly' ? motion.to : camera),
     size: () => size,
     set: place,
     pan: (dx, dy) => place(panBy(camera, dx, dy)),
