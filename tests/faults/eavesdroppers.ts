@@ -1,5 +1,7 @@
 // Everybody who might hear what a draft holds, and all that they hear.
 import { roles } from '@samenbord/board'
+import { updateFrame } from '@samenbord/wire'
+import * as Y from 'yjs'
 import { connect, type FrameClient } from '../../server/src/testing/frame-client.ts'
 import { joinAs, type TestParticipant, type TestWorkshop } from '../../server/src/testing/running-server.ts'
 import type { ServerProcess } from '../support/server-process.ts'
@@ -47,4 +49,20 @@ export async function answersOver(
     ),
   )
   return answers.join('\n')
+}
+
+/** Sends changes of `truth` that the forger has no right to make, each by hand, and resolves once every one is refused. */
+export async function forge(
+  forger: FrameClient,
+  truth: Y.Doc,
+  forgeries: readonly ((doc: Y.Doc) => unknown)[],
+): Promise<void> {
+  for (const change of forgeries) {
+    const copy = new Y.Doc()
+    Y.applyUpdate(copy, Y.encodeStateAsUpdate(truth))
+    const known = Y.encodeStateVector(copy)
+    copy.transact(() => change(copy))
+    forger.send(updateFrame(Y.encodeStateAsUpdate(copy, known)))
+  }
+  await forger.until(() => forger.refusals.length === forgeries.length)
 }

@@ -1,14 +1,13 @@
 // P7 for blind placement: nobody hears how somebody placed before the reveal, and only the relay says what came of it, once.
 import { addNotes, readBoard } from '@samenbord/board'
 import { closeBlindRound, decide, readBlindRounds, startBlindRound, writeBallot } from '@samenbord/tools/blind-round'
-import { updateFrame } from '@samenbord/wire'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { connect } from '../../server/src/testing/frame-client.ts'
 import { createWorkshop, joinAs, temporaryDir } from '../../server/src/testing/running-server.ts'
 import { figure, rounds } from '../support/figures.ts'
 import { type ServerProcess, startProcess } from '../support/server-process.ts'
-import { answersOver, CANARY, docs, draftOf, hitsIn, listeners, METRICS } from './eavesdroppers.ts'
+import { answersOver, CANARY, docs, draftOf, forge, hitsIn, listeners, METRICS } from './eavesdroppers.ts'
 
 const NOTES = rounds(20, 60)
 const KILLS = rounds(6, 200)
@@ -84,14 +83,7 @@ test('[P7] a contributor’s hand-made frame neither begins, nor reveals, nor de
     (doc: Y.Doc) => doc.getMap('blind-round').set('s', { notes, startedAt: 1 }),
     (doc: Y.Doc) => doc.getMap('blind-round').set('done:result:n0', { n: 9, points: [1, 1] }),
   ]
-  for (const forge of forgeries) {
-    const copy = new Y.Doc()
-    Y.applyUpdate(copy, Y.encodeStateAsUpdate(session.doc))
-    const known = Y.encodeStateVector(copy)
-    copy.transact(() => forge(copy))
-    forger.send(updateFrame(Y.encodeStateAsUpdate(copy, known)))
-  }
-  await forger.until(() => forger.refusals.length === forgeries.length)
+  await forge(forger, session.doc, forgeries)
   const late = await connect(server, docs(made, 'session'), els).sync()
   expect(JSON.stringify(readBlindRounds(late.doc))).toBe(before)
   for (const client of [session, forger, late]) client.ws.terminate()

@@ -7,14 +7,14 @@ import {
   startPrivateWriting,
   writePrivateNote,
 } from '@samenbord/tools/private-writing'
-import { faults, updateFrame } from '@samenbord/wire'
+import { faults } from '@samenbord/wire'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { connect } from '../../server/src/testing/frame-client.ts'
 import { createWorkshop, joinAs, temporaryDir } from '../../server/src/testing/running-server.ts'
 import { figure, rounds } from '../support/figures.ts'
 import { type ServerProcess, startProcess } from '../support/server-process.ts'
-import { answersOver, CANARY, docs, draftOf, hitsIn, listeners, METRICS } from './eavesdroppers.ts'
+import { answersOver, CANARY, docs, draftOf, forge, hitsIn, listeners, METRICS } from './eavesdroppers.ts'
 
 const NOTES = rounds(40, MOST_PRIVATE_NOTES)
 const KILLS = rounds(8, 500)
@@ -78,18 +78,11 @@ test('[P7] nobody but a facilitator starts or ends a round, and nobody says by h
   session.edit(doc => open(doc, 'r'))
   await session.settled()
   const forger = await connect(server, docs(made, 'session'), luc).sync()
-  for (const forge of [
+  await forge(forger, session.doc, [
     (doc: Y.Doc) => closePrivateWriting(doc, 'r', by),
     (doc: Y.Doc) => doc.getMap('private-writing').set('s', { startedAt: 1, anonymity: 'off' }),
     (doc: Y.Doc) => doc.getMap('private-writing').set('r:done', { at: 1, notes: ['x'] }),
-  ]) {
-    const copy = new Y.Doc()
-    Y.applyUpdate(copy, Y.encodeStateAsUpdate(session.doc))
-    const known = Y.encodeStateVector(copy)
-    copy.transact(() => forge(copy))
-    forger.send(updateFrame(Y.encodeStateAsUpdate(copy, known)))
-  }
-  await forger.until(() => forger.refusals.length === 3)
+  ])
   const late = await connect(server, docs(made, 'session'), els).sync()
   expect(readPrivateWriting(late.doc)).toMatchObject({ open: { id: 'r' }, rounds: [{ phase: 'open' }] })
   expect(mayRead({ kind: 'draft', role: 'facilitator', own: false })).toBe(false)
