@@ -42,6 +42,7 @@ export {
   promisesOf,
 } from './engagement/looking-back.ts'
 export { type History, openHistory } from './history/history.ts'
+export { clip } from './lib/clip.ts'
 export { invariant, must, unreachable } from './lib/invariant.ts'
 export { limits } from './limits.ts'
 export {
@@ -155,6 +156,7 @@ export {
 } from './profiles/profile-actions.ts'
 export { addSample } from './sample/add-sample.ts'
 export { type SampleNote, sampleNotes } from './sample/sample-notes.ts'
+export { readRecord } from './schema/read.ts'
 export { type BoardRoot, boardRoots, sessionRoots } from './schema/roots.ts'
 export { retitle, setAxes, setThresholds, startSession } from './session/session-actions.ts'
 export { readBoard } from './snapshot/read-board.ts'

@@ -1,5 +1,5 @@
 // What rounds have in common in which people keep something private: begun and closed by a facilitator, done by the relay.
-import type { ParticipantId } from '@samenbord/board'
+import { type ParticipantId, readRecord } from '@samenbord/board'
 import type * as Y from 'yjs'
 import type { RoundId } from './tool-model.ts'
 
@@ -33,8 +33,8 @@ export function roundsIn<T extends Round>(
 ): readonly T[] {
   return [...root]
     .flatMap(([id, value]) => {
-      if (id.includes(':') || typeof value !== 'object' || value === null) return []
-      return read(id, value as Readonly<Record<string, unknown>>) ?? []
+      const fields = id.includes(':') ? undefined : readRecord(value)
+      return fields ? (read(id, fields) ?? []) : []
     })
     .sort((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1))
 }

@@ -1,6 +1,7 @@
 // What a participant decides alone in a blind round: plain values in the own draft document, one per stakeholder.
-import { limits, type NoteId, type Placement } from '@samenbord/board'
+import { clip, limits, type NoteId, type Placement, readRecord } from '@samenbord/board'
 import type * as Y from 'yjs'
+import { isShare } from '../share.ts'
 import type { RoundId } from '../tool-model.ts'
 
 export const ROOT = 'blind-round'
@@ -28,7 +29,7 @@ export function writeBallot(draft: Y.Doc, round: RoundId, { note, placement, con
   const value = placement
     ? { influence: thousandth(placement.influence), impact: thousandth(placement.impact), confidence }
     : { skipped: true }
-  const text = reason.trim().slice(0, limits.field)
+  const text = clip(reason.trim(), limits.field)
   draft.transact(() => draft.getMap(ROOT).set(keyOf(round, note), { ...value, ...(text !== '' && { reason: text }) }))
 }
 
@@ -50,18 +51,17 @@ export function readBallots(draft: Y.Doc, round: RoundId): readonly Ballot[] {
 }
 
 function readBallot(note: NoteId, value: unknown): Ballot | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  const { influence, impact, confidence, reason, skipped } = value as Readonly<Record<string, unknown>>
+  const fields = readRecord(value)
+  if (!fields) return undefined
+  const { influence, impact, confidence, reason, skipped } = fields
   const told = {
     note,
     confidence: confidences.find(option => option === confidence) ?? 2,
-    reason: typeof reason === 'string' ? reason.slice(0, limits.field) : '',
+    reason: typeof reason === 'string' ? clip(reason, limits.field) : '',
   }
   if (skipped === true) return { ...told, placement: undefined }
   return isShare(influence) && isShare(impact) ? { ...told, placement: { influence, impact } } : undefined
 }
-
-export const isShare = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1
 
 /** Finer than anybody means it, and coarse enough to keep documents small. */
 const thousandth = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000

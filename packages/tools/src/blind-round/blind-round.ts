@@ -1,11 +1,13 @@
 // Everybody places alone, unseen, also by whoever listens to the wire; the facilitator reveals, and the group discusses what differs.
 import {
+  clip,
   limits,
   type NoteId,
   type ParticipantId,
   type Placement,
   placeNote,
   readMergedBehind,
+  readRecord,
   readSession,
   unplaceNote,
 } from '@samenbord/board'
@@ -112,7 +114,7 @@ export const settleDirectly = (session: Y.Doc, decision: Decision): boolean =>
   writeDecision(session, decisionKey(DIRECT, decision.note), decision)
 
 function writeDecision(session: Y.Doc, key: string, { placement, reason, by, at }: Decision): boolean {
-  const text = reason.trim().slice(0, limits.field)
+  const text = clip(reason.trim(), limits.field)
   if (text === '') return false
   const { influence, impact } = placement
   session.transact(() => rootOf(session).set(key, { influence, impact, reason: text, by, at }))
@@ -120,13 +122,14 @@ function writeDecision(session: Y.Doc, key: string, { placement, reason, by, at 
 }
 
 function readDecision(note: NoteId, value: unknown): Decision | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  const { influence, impact, reason, by, at } = value as Readonly<Record<string, unknown>>
+  const fields = readRecord(value)
+  if (!fields) return undefined
+  const { influence, impact, reason, by, at } = fields
   if (typeof influence !== 'number' || typeof impact !== 'number' || typeof reason !== 'string') return undefined
   return {
     note,
     placement: { influence, impact },
-    reason: reason.slice(0, limits.field),
+    reason: clip(reason, limits.field),
     by: typeof by === 'string' ? by : '',
     at: typeof at === 'number' ? at : 0,
   }

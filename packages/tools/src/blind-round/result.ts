@@ -1,15 +1,18 @@
 // What a blind round came to for one stakeholder: the placements without their people.
 import {
   type Consensus,
+  clip,
   consensusOf,
   consensusRules,
   limits,
   type NoteId,
   type Placement,
+  readRecord,
   type Thresholds,
 } from '@samenbord/board'
+import { isShare } from '../share.ts'
 import type { Draft, RoundId } from '../tool-model.ts'
-import { type Ballot, isShare, readBallots } from './ballot.ts'
+import { type Ballot, readBallots } from './ballot.ts'
 
 /** What is published of one stakeholder. */
 export interface BlindResult {
@@ -89,8 +92,9 @@ export const storedResult = ({ n, skipped, points, reasons, confidence }: BlindR
 
 /** A result as stored; undefined when it is none. Total. */
 export function readResult(note: NoteId, value: unknown): BlindResult | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  const { n, skipped, points, reasons, confidence } = value as Readonly<Record<string, unknown>>
+  const fields = readRecord(value)
+  if (!fields) return undefined
+  const { n, skipped, points, reasons, confidence } = fields
   if (typeof n !== 'number' || !Array.isArray(points)) return undefined
   return {
     note,
@@ -98,9 +102,7 @@ export function readResult(note: NoteId, value: unknown): BlindResult | undefine
     skipped: typeof skipped === 'number' ? skipped : 0,
     points: pairsIn(points.slice(0, 2 * MOST_POINTS)),
     reasons: Array.isArray(reasons)
-      ? reasons
-          .flatMap(reason => (typeof reason === 'string' ? reason.slice(0, limits.field) : []))
-          .slice(0, MOST_REASONS)
+      ? reasons.flatMap(reason => (typeof reason === 'string' ? clip(reason, limits.field) : [])).slice(0, MOST_REASONS)
       : [],
     confidence: typeof confidence === 'number' ? confidence : undefined,
   }

@@ -1,5 +1,5 @@
 // The playbook's own way to place: the notes are dealt out, each person in turn places one and says why, the others agree or not.
-import type { NoteId, ParticipantId } from '@samenbord/board'
+import { type NoteId, type ParticipantId, readRecord } from '@samenbord/board'
 import type * as Y from 'yjs'
 import type { ToolModel } from '../tool-model.ts'
 
@@ -92,8 +92,9 @@ const openDeal = (session: Y.Doc, deal: DealId): Deal | undefined => {
 }
 
 function readDeal(root: Y.Map<unknown>, id: DealId, value: unknown): Deal | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  const { notes, people, startedAt } = value as Readonly<Record<string, unknown>>
+  const fields = readRecord(value)
+  if (!fields) return undefined
+  const { notes, people, startedAt } = fields
   const dealt = ids(notes, MOST_DEALT)
   const hands = ids(people, MOST_PEOPLE)
   if (typeof startedAt !== 'number' || dealt.length === 0 || hands.length === 0) return undefined

@@ -1,5 +1,5 @@
 // What people say during a deal: why they placed a note there, and whether the others agree. It stands on the board, beside the notes.
-import { limits, type NoteId, type ParticipantId } from '@samenbord/board'
+import { clip, limits, type NoteId, type ParticipantId, readRecord } from '@samenbord/board'
 import type * as Y from 'yjs'
 import { type Deal, type DealId, ROOT } from './dealing.ts'
 
@@ -48,7 +48,7 @@ export function tellWhy(
   { deal, note }: { deal: DealId; note: NoteId },
   { reason, by, at, passed = false }: { reason: string; by: ParticipantId; at: number; passed?: boolean },
 ): void {
-  const text = reason.trim().slice(0, limits.field)
+  const text = clip(reason.trim(), limits.field)
   board.transact(() => rootOf(board).set(toldKey(deal, note), { reason: text, by, at, ...(passed && { passed }) }))
 }
 
@@ -106,12 +106,13 @@ function stancesOf(root: Y.Map<unknown>, deal: DealId) {
 }
 
 function readTold(value: unknown): Told | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  const { by, at, reason, passed } = value as Readonly<Record<string, unknown>>
+  const fields = readRecord(value)
+  if (!fields) return undefined
+  const { by, at, reason, passed } = fields
   if (typeof by !== 'string' || typeof reason !== 'string') return undefined
   return {
     by,
-    reason: reason.slice(0, limits.field),
+    reason: clip(reason, limits.field),
     at: typeof at === 'number' && Number.isFinite(at) ? at : 0,
     passed: passed === true,
   }

@@ -1,5 +1,5 @@
 // "Everybody here, please": the facilitator brings the group to one place of the board, once.
-import { limits, type ParticipantId } from '@samenbord/board'
+import { limits, type ParticipantId, readRecord } from '@samenbord/board'
 import type * as Y from 'yjs'
 import type { ToolModel } from '../tool-model.ts'
 
@@ -30,8 +30,9 @@ const FARTHEST = 2_000_000
 /** The last call; undefined before the first one. Total. */
 export function readCall(session: Y.Doc): Call | undefined {
   const value = session.getMap(ROOT).get(KEY)
-  if (typeof value !== 'object' || value === null) return undefined
-  const { id, by, at, area } = value as Readonly<Record<string, unknown>>
+  const fields = readRecord(value)
+  if (!fields) return undefined
+  const { id, by, at, area } = fields
   if (!isId(id) || !isId(by) || typeof at !== 'number') return undefined
   return { id, by, at, area: readArea(area) }
 }
@@ -41,8 +42,9 @@ const isId = (value: unknown): value is string => typeof value === 'string' && v
 const isLength = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) <= FARTHEST
 
 function readArea(value: unknown): Area | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  const { x, y, width, height } = value as Readonly<Record<string, unknown>>
+  const fields = readRecord(value)
+  if (!fields) return undefined
+  const { x, y, width, height } = fields
   if (!isLength(x) || !isLength(y) || !isLength(width) || !isLength(height)) return undefined
   return width > 0 && height > 0 ? { x, y, width, height } : undefined
 }

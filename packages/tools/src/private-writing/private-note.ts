@@ -1,5 +1,5 @@
 // What a participant writes while everybody writes alone: plain values in the own draft document, under the note's future id.
-import { type Category, categories, limits, type NoteId, type ParticipantId } from '@samenbord/board'
+import { type Category, categories, clip, limits, type NoteId, type ParticipantId, readRecord } from '@samenbord/board'
 import type * as Y from 'yjs'
 import type { RoundId } from '../tool-model.ts'
 
@@ -19,7 +19,7 @@ export const MOST_PRIVATE_NOTES = 1000
 
 /** Writes or rewrites a private note; false when it has no name, already says so, or the round is full. */
 export function writePrivateNote(draft: Y.Doc, note: PrivateNote): boolean {
-  const name = note.name.trim().slice(0, limits.noteName)
+  const name = clip(note.name.trim(), limits.noteName)
   const root = draft.getMap(ROOT)
   const before = readPrivateNote(note.id, root.get(note.id))
   if (name === '' || (before?.name === name && before.category === note.category)) return false
@@ -51,14 +51,15 @@ export function readPrivateNotes(draft: Y.Doc, round: RoundId): readonly Private
 }
 
 function readPrivateNote(id: NoteId, value: unknown): PrivateNote | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  const { round, name, category, at } = value as Readonly<Record<string, unknown>>
+  const fields = readRecord(value)
+  if (!fields) return undefined
+  const { round, name, category, at } = fields
   if (typeof round !== 'string' || typeof name !== 'string' || name.trim() === '' || id.length > limits.id)
     return undefined
   return {
     id,
     round,
-    name: name.slice(0, limits.noteName),
+    name: clip(name, limits.noteName),
     category: categories.find(option => option === category),
     at: typeof at === 'number' && Number.isFinite(at) ? at : 0,
   }

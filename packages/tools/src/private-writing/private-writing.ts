@@ -1,5 +1,5 @@
 // Everybody lists alone, unseen, until the facilitator reveals: then all notes lie on the board at once.
-import type { ParticipantId } from '@samenbord/board'
+import { type ParticipantId, readRecord } from '@samenbord/board'
 import type * as Y from 'yjs'
 import { closeRound, doneKey, dueOf, needOf, phaseOf, type RoundPhase, roundsIn } from '../rounds.ts'
 import type { Reveal, RoundId, ToolModel } from '../tool-model.ts'
@@ -51,8 +51,8 @@ function readRound(
 }
 
 function notesIn(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null || !('notes' in value) || !Array.isArray(value.notes)) return []
-  return value.notes.filter(note => typeof note === 'string')
+  const notes = readRecord(value)?.notes
+  return Array.isArray(notes) ? notes.filter(note => typeof note === 'string') : []
 }
 
 /** Lets everybody write alone; false while a round is open. */

@@ -1,6 +1,7 @@
 // The matrix opened anew during the project: where everybody stood then is kept, so that the group sees who has moved.
-import type { NoteId, ParticipantId, Placement } from '@samenbord/board'
+import { type NoteId, type ParticipantId, type Placement, readRecord } from '@samenbord/board'
 import type * as Y from 'yjs'
+import { isShare } from '../share.ts'
 import type { ToolModel } from '../tool-model.ts'
 
 export type ReopeningId = string
@@ -59,8 +60,9 @@ export function readReopenings(session: Y.Doc): ReopeningState {
 }
 
 function readReopening(id: ReopeningId, value: unknown): Reopening | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  const { at, places } = value as Readonly<Record<string, unknown>>
+  const fields = readRecord(value)
+  if (!fields) return undefined
+  const { at, places } = fields
   if (typeof at !== 'number' || !Number.isFinite(at) || !Array.isArray(places)) return undefined
   const found = new Map(places.flatMap(place => readPlace(place) ?? []).map(place => [place.note, place]))
   return found.size > 0 ? { id, at, places: [...found.values()] } : undefined
@@ -71,8 +73,6 @@ function readPlace(value: unknown): Place | undefined {
   const [note, influence, impact]: readonly unknown[] = value
   return typeof note === 'string' && isShare(influence) && isShare(impact) ? { note, influence, impact } : undefined
 }
-
-const isShare = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1
 
 /** A note that stands elsewhere than it did, or nowhere any more. */
 export interface Move {

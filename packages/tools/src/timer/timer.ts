@@ -1,4 +1,5 @@
 // Time for a piece of work, counted down on every device by the server's clock.
+import { readRecord } from '@samenbord/board'
 import type * as Y from 'yjs'
 import type { ToolModel } from '../tool-model.ts'
 
@@ -22,8 +23,9 @@ const isTime = (value: unknown): value is number => typeof value === 'number' &&
 /** The timer as the session tells it. Total: anything else reads as none. */
 export function readTimer(session: Y.Doc): Timer {
   const value = session.getMap(ROOT).get(KEY)
-  if (typeof value !== 'object' || value === null) return IDLE
-  const { endsAt, left, locks } = value as Readonly<Record<string, unknown>>
+  const fields = readRecord(value)
+  if (!fields) return IDLE
+  const { endsAt, left, locks } = fields
   if (isTime(endsAt)) return { kind: 'running', endsAt, locks: locks === true }
   return isTime(left) ? { kind: 'paused', left, locks: locks === true } : IDLE
 }
