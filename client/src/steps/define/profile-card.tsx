@@ -56,13 +56,11 @@ export function ProfileCard({ profile, number, members, assigning, fresh, onDele
           </span>
         )}
         <ProfileName profile={profile} fresh={fresh} />
+        {mayWrite && <LookMenu profile={profile} />}
         {mayRemove && (
-          <>
-            <LookMenu profile={profile} />
-            <IconButton label={define.delete(profile.name)} onClick={() => onDelete(profile)}>
-              <Trash2 size={16} aria-hidden="true" />
-            </IconButton>
-          </>
+          <IconButton label={define.delete(profile.name)} onClick={() => onDelete(profile)}>
+            <Trash2 size={16} aria-hidden="true" />
+          </IconButton>
         )}
       </header>
       <div className={styles.members}>
