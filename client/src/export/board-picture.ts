@@ -1,14 +1,12 @@
 // The board of Identify as an SVG text: every note where it lies, its name set as on the screen, with title and stamp.
 import { NOTE_SIZE, type Note, type NoteColour } from '@samenbord/board'
-import { editionOf, escapedXml, type Look, type Source, type Stamp } from '@samenbord/export'
+import { editionOf, type Look, type Source, type Stamp, short, svgPage, svgWords } from '@samenbord/export'
 import { NAME_BOX, NOTE_PAD } from '../canvas/paint/note-box.ts'
 import { layoutName } from '../canvas/paint/note-layout.ts'
 
 const MARGIN = 48
 const HEAD = 72
 const FOOT = 40
-const FONT = 'font-family="Inter, \'Inter Variable\', system-ui, sans-serif"'
-const INK = '#1e2430'
 
 /** The colours of notes on paper: those of the light interface (packages/ui, tokens.css). */
 const colours: Readonly<Record<NoteColour, string>> = {
@@ -27,20 +25,11 @@ const measure = (text: string, size: number): number => [...text].length * size 
 
 /** The board in the language and edition of the stamp; as wide as its notes lie apart. */
 export function boardPicture(source: Source, stamp: Stamp, ground: Look['ground']): string {
-  const { exports: texts } = stamp.messages
   const notes = editionOf(source, stamp).plan.rows.map(({ stakeholder }) => stakeholder)
   const { left, top, width, height } = boxOf(notes)
-  const title = texts.boardTitle(stamp.title)
-  const foot = `${texts.madeOn(stamp.day)} ${texts.editions[stamp.edition]}`
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${stamp.language}" ${FONT}>`,
-    `<title>${escapedXml(title)}</title>`,
-    ...(ground === 'paper' ? [`<rect width="${width}" height="${height}" fill="#ffffff"/>`] : []),
-    `<text x="${MARGIN}" y="44" font-size="24" font-weight="600" fill="${INK}">${escapedXml(title)}</text>`,
-    ...notes.map(note => noteAt(note, { x: note.position.x - left + MARGIN, y: note.position.y - top + HEAD })),
-    `<text x="${MARGIN}" y="${height - 16}" font-size="14" fill="#596170">${escapedXml(foot)}</text>`,
-    '</svg>\n',
-  ].join('\n')
+  const title = stamp.messages.exports.boardTitle(stamp.title)
+  const drawn = notes.map(note => noteAt(note, { x: note.position.x - left + MARGIN, y: note.position.y - top + HEAD }))
+  return svgPage({ width, height, left: MARGIN, title }, drawn, { stamp, ground })
 }
 
 /** What the notes cover, and the size of the picture around it. */
@@ -66,11 +55,6 @@ function noteAt({ name, colour }: Note, { x, y }: { x: number; y: number }): str
   const first = y + NOTE_PAD + size
   return [
     `<rect x="${short(x)}" y="${short(y)}" width="${NOTE_SIZE}" height="${NOTE_SIZE}" rx="4" fill="${colours[colour]}"/>`,
-    ...lines.map(
-      (line, at) =>
-        `<text x="${short(x + NOTE_PAD)}" y="${short(first + at * lineHeight)}" font-size="${size}" font-weight="500" fill="${INK}">${escapedXml(line)}</text>`,
-    ),
+    ...lines.map((line, at) => svgWords({ x: x + NOTE_PAD, y: first + at * lineHeight, size, weight: 500 }, line)),
   ].join('')
 }
-
-const short = (value: number): string => String(Math.round(value * 10) / 10)

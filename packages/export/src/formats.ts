@@ -4,10 +4,11 @@ import { sourceFor } from './edition.ts'
 import { ics } from './ics/ics.ts'
 import { json } from './json/json.ts'
 import { markdown } from './markdown/markdown.ts'
-import { type Look, matrixPicture } from './matrix-picture.ts'
+import { matrixPicture } from './matrix-picture.ts'
 import { pdf } from './pdf/pdf.ts'
 import type { Content, LoadLetters, PlanFormat, Source, Stamp } from './plan-format.ts'
 import { svg } from './svg/svg.ts'
+import type { Look } from './svg-page.ts'
 import { xlsx } from './xlsx/xlsx.ts'
 
 /** Every format the plan can be written in. */

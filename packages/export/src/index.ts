@@ -1,6 +1,7 @@
 export { sourceFor as editionOf } from './edition.ts'
 export { drawMatrix, fileNameOf, formats, writePlan } from './formats.ts'
-export { escapedXml, type Look } from './matrix-picture.ts'
 export { matrixShapes, PICTURE, type Shape } from './matrix-shapes.ts'
+export { inks, POINT } from './paper-inks.ts'
 export type { Content, FormatId, Letters, LoadLetters, PlanFormat, Source, Stamp } from './plan-format.ts'
+export { escapedXml, type Look, short, svgPage, svgWords } from './svg-page.ts'
 export { workshopFile, writeWorkshopFile } from './workshop-file/workshop-file.ts'

@@ -2,6 +2,7 @@
 import { levelOfQuadrant, type PlanRow } from '@samenbord/board'
 import { type Box, type Label, placeLabels } from './label-places.ts'
 import { levelColours } from './level-colours.ts'
+import { inks } from './paper-inks.ts'
 import type { Source, Stamp } from './plan-format.ts'
 
 /** Width and height of the picture, in its own units. */
@@ -34,7 +35,7 @@ export interface Lettering {
   /** The line on which the letters stand. */
   readonly y: number
   readonly size: number
-  readonly weight?: 400 | 600
+  readonly weight?: 400 | 500 | 600
   readonly fill?: string
   readonly anchor?: 'start' | 'middle' | 'end'
 }
@@ -97,7 +98,7 @@ function axes({ axes: { preset, ...own } }: Source['session'], { messages: { met
   }[preset]
   const [right, bottom] = [PLANE.left + PLANE.width, PLANE.top + PLANE.height]
   const middle = PLANE.top + PLANE.height / 2
-  const quiet = { size: 15, fill: '#596170' }
+  const quiet = { size: 15, fill: inks.quiet }
   return [
     words({ x: (PLANE.left + right) / 2, y: bottom + 28, size: 18, weight: 600, anchor: 'middle' }, names.impact),
     words({ ...quiet, x: PLANE.left, y: bottom + 28 }, method.low),

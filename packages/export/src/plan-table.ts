@@ -71,10 +71,15 @@ function valuesOf(row: PlanRow, cell: PlanCell, stamp: Stamp): readonly string[]
 }
 
 /** What a cell says about the level: its word, that the group is split or nobody placed the stakeholder, or that the level is not for these readers. */
-export function levelWord(row: PlanRow, cell: PlanCell, { messages: { exports: texts, method } }: Stamp): string {
-  if (cell.level) return method.level[cell.level]
-  if (row.level) return texts.notShared
-  return row.status === 'split' ? method.status.split : texts.notPlaced
+export function levelWord(row: PlanRow, cell: PlanCell, { messages }: Stamp): string {
+  if (cell.level) return messages.method.level[cell.level]
+  return row.level ? messages.exports.notShared : unplacedWord(row.status, messages)
 }
 
-const percent = (share: number | undefined): string => (share === undefined ? '' : String(Math.round(share * 100)))
+/** Why a stakeholder has no level: the group is split, or nobody placed it. */
+export const unplacedWord = (status: PlanRow['status'], { exports: texts, method }: Stamp['messages']): string =>
+  status === 'split' ? method.status.split : texts.notPlaced
+
+/** A share as whole per cent; empty where there is none. */
+export const percent = (share: number | undefined): string =>
+  share === undefined ? '' : String(Math.round(share * 100))

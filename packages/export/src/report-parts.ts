@@ -12,9 +12,10 @@ import { phaseNameOf } from '@samenbord/messages'
 import { cellFacts } from './cell-facts.ts'
 import { levelColours } from './level-colours.ts'
 import { shortened } from './matrix-shapes.ts'
+import { inks } from './paper-inks.ts'
 import { plain } from './plain.ts'
 import type { Source, Stamp } from './plan-format.ts'
-import { levelWord } from './plan-table.ts'
+import { levelWord, percent, unplacedWord } from './plan-table.ts'
 import type { Block, Cell } from './report.ts'
 
 /** Longer names are cut in tables; where somebody wrote about the stakeholder it stands whole. */
@@ -22,7 +23,6 @@ const LONGEST_NAME = 120
 const LONGEST_NOTE = 90
 /** More phases than a page is wide for make more tables. */
 const PHASES_A_TABLE = 6
-const QUIET = '#596170'
 
 const heading = (level: 1 | 2, text: string): Block => ({ kind: 'heading', level, text: plain(text) || '–' })
 const fact = (title: string, text: string): readonly Block[] =>
@@ -62,8 +62,9 @@ function listRow(row: PlanRow, { messages }: Stamp): readonly Cell[] {
 }
 
 /** The level, and how certain it is where the group has not settled it. */
-function standingCell({ level, status }: PlanRow, { exports: texts, method, plan }: Stamp['messages']): Cell {
-  if (!level) return { text: status === 'split' ? method.status.split : texts.notPlaced, colour: QUIET }
+function standingCell({ level, status }: PlanRow, messages: Stamp['messages']): Cell {
+  const { method, plan } = messages
+  if (!level) return { text: unplacedWord(status, messages), colour: inks.quiet }
   const cell = levelCell(level, method.level[level])
   return isProvisional(status) ? { ...cell, more: plan.provisional(method.status[status]) } : cell
 }
@@ -78,8 +79,6 @@ export const levelCell = (level: keyof typeof levelColours, text: string): Cell 
 
 /** A stakeholder in a table. */
 export const nameOf = ({ stakeholder }: PlanRow): string => shortened(plain(stakeholder.name), LONGEST_NAME)
-
-const percent = (share: number | undefined): string => (share === undefined ? '' : String(Math.round(share * 100)))
 
 /** The grid of phases and stakeholders. */
 export function planPart({ plan }: Source, stamp: Stamp): readonly Block[] {
@@ -126,7 +125,7 @@ function gridCell(row: PlanRow, cell: PlanCell, stamp: Stamp): Cell {
     entry?.owner,
   ]
   const more = notes.flatMap(note => (note ? [shortened(plain(note), LONGEST_NOTE)] : [])).join(' · ')
-  return { ...(level ? levelCell(level, word) : { text: word, colour: QUIET }), ...(more !== '' && { more }) }
+  return { ...(level ? levelCell(level, word) : { text: word, colour: inks.quiet }), ...(more !== '' && { more }) }
 }
 
 /** What the profiles are, who belongs to each, and what is planned for them all. */

@@ -1,4 +1,4 @@
-import { matrixShapes, PICTURE, type Shape } from '@samenbord/export'
+import { inks, matrixShapes, PICTURE, POINT, type Shape } from '@samenbord/export'
 import { useLanguage, useMessages } from '../../language/language.tsx'
 import { useIsPrinting } from '../../screen/use-is-printing.ts'
 import { usePlan } from '../../workshop/use-plan.ts'
@@ -35,12 +35,21 @@ function Drawn({ shape }: { shape: Shape }) {
   switch (shape.kind) {
     case 'rect': {
       const { x, y, width, height, fill } = shape
-      return <rect {...{ x, y, width, height, fill }} stroke="#8a8778" />
+      return <rect {...{ x, y, width, height, fill }} stroke={inks.edge} />
     }
     case 'dot':
-      return <circle cx={shape.x} cy={shape.y} r={6} fill={shape.fill} stroke="#ffffff" strokeWidth={1.5} />
+      return (
+        <circle
+          cx={shape.x}
+          cy={shape.y}
+          r={POINT.radius}
+          fill={shape.fill}
+          stroke={inks.ground}
+          strokeWidth={POINT.ring}
+        />
+      )
     case 'words': {
-      const { x, y, size, weight = 400, fill = '#1e2430', anchor = 'start' } = shape
+      const { x, y, size, weight = 400, fill = inks.plain, anchor = 'start' } = shape
       return (
         <text x={x} y={y} fontSize={size} fontWeight={weight} fill={fill} textAnchor={anchor}>
           {shape.text}

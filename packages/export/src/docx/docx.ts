@@ -2,6 +2,7 @@ import { matrixPicture } from '../matrix-picture.ts'
 import type { PlanFormat, Stamp } from '../plan-format.ts'
 import type { Report } from '../report.ts'
 import { reportOf } from '../report-of.ts'
+import { escapedXml } from '../svg-page.ts'
 import { withoutTimes } from '../zip-times.ts'
 import { matrixPixels } from './matrix-pixels.ts'
 import { coverOf, sectionsOf } from './sections.ts'
@@ -37,11 +38,9 @@ function coreProperties({ title }: Report, { day, language }: Stamp): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${escaped(title)}</dc:title><dc:creator>Samenbord</dc:creator><cp:lastModifiedBy>Samenbord</cp:lastModifiedBy>`,
+    `<dc:title>${escapedXml(title)}</dc:title><dc:creator>Samenbord</dc:creator><cp:lastModifiedBy>Samenbord</cp:lastModifiedBy>`,
     `<dc:language>${language}</dc:language>`,
     `<dcterms:created xsi:type="dcterms:W3CDTF">${at}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${at}</dcterms:modified>`,
     '</cp:coreProperties>',
   ].join('')
 }
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -2,6 +2,7 @@
 import type { ISectionOptions, Paragraph, Table } from 'docx'
 import { levelColours } from '../level-colours.ts'
 import { PICTURE } from '../matrix-shapes.ts'
+import { inks } from '../paper-inks.ts'
 import type { Block, Cell, Column, Report } from '../report.ts'
 
 type Word = typeof import('docx')
@@ -30,7 +31,7 @@ export function coverOf(word: Word, { cover }: Report): ISectionOptions {
         children: [new TextRun({ text: cover.kind, bold: true, color: '1D5FC4', size: 26 })],
       }),
       new Paragraph({ style: 'Title', text: cover.subject }),
-      line(cover.madeOn, { color: '596170' }),
+      line(cover.madeOn, { color: bare(inks.quiet) }),
       line(cover.edition, { bold: true }),
       new Paragraph({ spacing: { after: 200 } }),
       tilesOf(word, cover),
@@ -145,7 +146,9 @@ function tableOf(
 ): Table {
   const all = columns.reduce((sum, { share }) => sum + share, 0)
   const shareAt = (at: number) => (columns[at]?.share ?? 0) / all
-  const head = columns.map(({ title }): Cell => ({ text: title, isStrong: true, colour: '#ffffff', ground: '#1e2430' }))
+  const head = columns.map(
+    ({ title }): Cell => ({ text: title, isStrong: true, colour: inks.ground, ground: inks.plain }),
+  )
   const rowOf = (cells: readonly Cell[], isHead: boolean) =>
     new word.TableRow({
       tableHeader: isHead,
@@ -186,7 +189,7 @@ function textOf(word: Word, { text, more, colour, isStrong = false }: Cell): rea
   return [
     new Paragraph({ style: 'Cell', children: runsOf(word, text, look) }),
     ...(more
-      ? [new Paragraph({ style: 'Cell', children: [new TextRun({ text: more, size: 16, color: '596170' })] })]
+      ? [new Paragraph({ style: 'Cell', children: [new TextRun({ text: more, size: 16, color: bare(inks.quiet) })] })]
       : []),
   ]
 }

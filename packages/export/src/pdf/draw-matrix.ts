@@ -1,5 +1,6 @@
 import type PDFDocument from 'pdfkit'
 import { PICTURE, PLANE, type Shape } from '../matrix-shapes.ts'
+import { inks, POINT } from '../paper-inks.ts'
 import { plain } from '../plain.ts'
 import { ink, type Paper } from './paper.ts'
 
@@ -21,10 +22,10 @@ export function drawMatrix(paper: Paper, shapes: readonly Shape[], alt: string):
 function drawShape(doc: PDFDocument, shape: Shape): void {
   switch (shape.kind) {
     case 'rect':
-      doc.lineWidth(1).rect(shape.x, shape.y, shape.width, shape.height).fillAndStroke(shape.fill, '#8a8778')
+      doc.lineWidth(1).rect(shape.x, shape.y, shape.width, shape.height).fillAndStroke(shape.fill, inks.edge)
       return
     case 'dot':
-      doc.lineWidth(1.5).circle(shape.x, shape.y, 6).fillAndStroke(shape.fill, '#ffffff')
+      doc.lineWidth(POINT.ring).circle(shape.x, shape.y, POINT.radius).fillAndStroke(shape.fill, inks.ground)
       return
     case 'words': {
       doc

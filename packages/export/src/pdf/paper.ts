@@ -2,6 +2,7 @@
 /// <reference path="./pdfkit.d.ts" />
 import type PDFDocument from 'pdfkit'
 import type { Outline, Struct, StructOptions } from 'pdfkit'
+import { inks } from '../paper-inks.ts'
 import { splitToFit } from './split-to-fit.ts'
 
 /** How letters look; sizes in points. */
@@ -11,7 +12,7 @@ export interface Style {
   readonly colour?: string
 }
 
-export const ink = { plain: '#1e2430', quiet: '#596170', line: '#c9cdd4', head: '#1e2430', onHead: '#ffffff' } as const
+export const ink = { ...inks, line: '#c9cdd4', head: inks.plain, onHead: inks.ground } as const
 export const styles = {
   title: { size: 30, isStrong: true },
   h1: { size: 18, isStrong: true },
