@@ -1,12 +1,21 @@
 // Writes files away from the page: a large report holds nobody up, and whoever started it may end it.
-import type { Stamp } from '@samenbord/export'
+import {
+  drawMatrix,
+  fileNameOf,
+  formats,
+  type Stamp,
+  workshopFile,
+  writePlan,
+  writeWorkshopFile,
+} from '@samenbord/export'
 import { loadMessages } from '@samenbord/messages'
 import { boardPicture } from './board-picture.ts'
 import { letters } from './letters.ts'
 import type { Job, Made, Provision } from './write-file.ts'
 
 self.addEventListener('message', ({ data }: MessageEvent<Job | Provision>) => {
-  const answer = 'language' in data ? provide(data) : made(data)
+  // what files are made with came along with this program; only the words are fetched by language
+  const answer = 'language' in data ? loadMessages(data.language).then(() => undefined) : made(data)
   void answer.then(
     file => self.postMessage(file),
     cause => {
@@ -15,16 +24,11 @@ self.addEventListener('message', ({ data }: MessageEvent<Job | Provision>) => {
   )
 })
 
-const provide = ({ language }: Provision) =>
-  Promise.all([import('@samenbord/export'), loadMessages(language)]).then(() => undefined)
-
-async function made({ id, source, ground, content: whole, request }: Job): Promise<Made> {
-  const [{ drawMatrix, fileNameOf, formats, workshopFile, writePlan, writeWorkshopFile }, messages] = await Promise.all(
-    [import('@samenbord/export'), loadMessages(request.language)],
-  )
-  const stamp = { ...request, messages }
-  const picture = pictureIn(id, { drawMatrix, source, stamp, ground })
-  if (picture) return { ...picture, name: fileNameOf({ ...picture }, stamp) }
+async function made(job: Job): Promise<Made> {
+  const { id, source, content: whole, request } = job
+  const stamp = { ...request, messages: await loadMessages(request.language) }
+  const picture = pictureIn(job, stamp)
+  if (picture) return { ...picture, name: fileNameOf(picture, stamp) }
   if (whole) {
     const name = fileNameOf(workshopFile, { ...stamp, edition: 'internal' })
     return { content: writeWorkshopFile(whole, stamp), name, mediaType: workshopFile.mediaType }
@@ -35,19 +39,11 @@ async function made({ id, source, ground, content: whole, request }: Job): Promi
   return { content, name: fileNameOf(format, stamp), mediaType: format.mediaType }
 }
 
-interface Drawing {
-  readonly drawMatrix: typeof import('@samenbord/export').drawMatrix
-  readonly source: Job['source']
-  readonly stamp: Stamp
-  readonly ground: Job['ground']
-}
+const svg = { mediaType: 'image/svg+xml', extension: 'svg', names: 'fileName' } as const
+const png = { mediaType: 'image/png', extension: 'png', names: 'fileName' } as const
 
 /** A picture that no format of the plan is: the board, or the matrix on another ground than paper or as pixels. Pixels are drawn by the page. */
-function pictureIn(id: Job['id'], { drawMatrix, source, stamp, ground }: Drawing) {
-  const [svg, png] = [
-    { mediaType: 'image/svg+xml', extension: 'svg' },
-    { mediaType: 'image/png', extension: 'png' },
-  ] as const
+function pictureIn({ id, source, ground }: Job, stamp: Stamp) {
   switch (id) {
     case 'svg':
       return ground === 'transparent' ? { ...svg, content: drawMatrix(source, stamp, ground) } : undefined
