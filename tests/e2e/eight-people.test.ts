@@ -6,7 +6,18 @@ import { violations } from '../support/axe.ts'
 import { beginBlind, blindDesk, nextBlind, placeBlind, revealBlind } from '../support/blind.ts'
 import { type OpenBrowser, openBrowser, type Person } from '../support/browser.ts'
 import { type BuiltServer, startServer } from '../support/built-server.ts'
-import { gone, goTo, joinByLink, saved, seen, startWorkshop, type WaysIn, waysIn } from '../support/room.ts'
+import {
+  bringGroup,
+  gone,
+  goTo,
+  joinByLink,
+  saved,
+  seen,
+  startWorkshop,
+  type WaysIn,
+  waysIn,
+  writeDown,
+} from '../support/room.ts'
 
 let server: BuiltServer
 let browser: OpenBrowser
@@ -55,12 +66,6 @@ function noteOf({ page }: Person, name: string): Locator {
   return page.getByRole('option', isIt).or(page.getByRole('listitem').getByRole('button', isIt))
 }
 
-async function bring(leader: Person, step: 'evaluate' | 'plan', people: readonly Person[]): Promise<void> {
-  await goTo(leader, step)
-  await leader.page.getByRole('button', { name: leader.t.workshop.bringGroup }).click()
-  for (const { page, t } of people) await expect.poll(() => page.title()).toContain(t.method.step[step])
-}
-
 test('everybody writes alone on the device they have, and the notes come out together', async () => {
   await els.page.getByRole('button', { name: els.t.privateWriting.begin }).click()
   for (const [index, person] of group.entries()) {
@@ -75,7 +80,7 @@ test('everybody writes alone on the device they have, and the notes come out tog
 })
 
 test('the facilitator’s device dies during the placing, and the other facilitator reveals', async () => {
-  await bring(els, 'evaluate', [kim, ...group, screen])
+  await bringGroup(els, 'evaluate', [kim, ...group, screen])
   await beginBlind(els)
   for (const person of [kim, ...group]) await seen(blindDesk(person))
   await els.close()
@@ -103,7 +108,7 @@ test('what the group is split about is decided with a reason, and the plan follo
   await dialog.getByLabel(t.blindRound.decideReason).fill('Le ministre suit le dossier')
   await dialog.getByRole('button', { name: t.blindRound.decide, exact: true }).click()
   await gone(dialog)
-  await bring(kim, 'plan', [...group, screen])
+  await bringGroup(kim, 'plan', [...group, screen])
   for (const person of [kim, ...group, screen])
     await seen(person.page.getByText(person.t.method.level.satisfy, { exact: true }))
 })
@@ -115,10 +120,7 @@ test('who dropped out comes back to what the others made of it, and the log is k
   await seen(els.page.getByText(els.t.method.status.decided))
   const [luc, , , eva] = group
   await goTo(eva, 'engage')
-  await eva.page.getByRole('combobox', { name: eva.t.engage.who }).fill('infra')
-  await eva.page.keyboard.press('Enter')
-  await eva.page.getByLabel(eva.t.engage.summary).fill('Called about the level crossing')
-  await eva.page.getByRole('button', { name: eva.t.engage.save }).click()
+  await writeDown(eva, 'infra', 'Called about the level crossing')
   await goTo(luc, 'engage')
   await seen(luc.page.getByText('Called about the level crossing'))
 })

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { violations } from '../support/axe.ts'
 import type { Person } from '../support/browser.ts'
 import { openPair, type Pair } from '../support/pair.ts'
-import { goTo, paste, quickAdd, saved, seen, startWorkshop } from '../support/room.ts'
+import { assignTo, goTo, makeProfile, paste, quickAdd, saved, seen, startWorkshop } from '../support/room.ts'
 
 let pair: Pair
 let els: Person
@@ -41,14 +41,8 @@ test('a column of the plan is filled in by typing, like a spreadsheet', async ()
 test('what is planned for a profile holds for its members, until one of them says something else', async () => {
   const { page, t } = els
   await goTo(els, 'define')
-  await page.getByRole('button', { name: t.define.newProfile }).click()
-  const name = page.getByRole('textbox', { name: t.define.name })
-  await name.fill('Vervoerders')
-  await name.press('Enter')
-  for (const member of ['NMBS', 'TEC']) {
-    await page.getByRole('button', { name: t.define.pick(member), exact: true }).click()
-    await page.getByRole('button', { name: t.define.dropHere(member, 'Vervoerders') }).click()
-  }
+  await makeProfile(els, 'Vervoerders')
+  for (const member of ['NMBS', 'TEC']) await assignTo(els, 'Vervoerders', member)
   await goTo(els, 'plan')
   for (const { page: each, t: words } of [els, luc]) await each.getByLabel(words.plan.cellsShow).selectOption('summary')
   await page.getByLabel(t.plan.group).selectOption('profile')

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { violations } from '../support/axe.ts'
 import { type OpenBrowser, openBrowser, type Person } from '../support/browser.ts'
 import { type BuiltServer, startServer } from '../support/built-server.ts'
-import { gone, goTo, joinByLink, quickAdd, saved, seen, startWorkshop, waysIn } from '../support/room.ts'
+import { bringGroup, gone, goTo, joinByLink, quickAdd, saved, seen, startWorkshop, waysIn } from '../support/room.ts'
 
 let server: BuiltServer
 let browser: OpenBrowser
@@ -40,12 +40,6 @@ async function openLead(person: Person): Promise<void> {
   if (!isOpen) await lead(person).click()
 }
 
-async function bringGroup(step: 'identify' | 'evaluate'): Promise<void> {
-  await goTo(els, step)
-  await els.page.getByRole('button', { name: els.t.workshop.bringGroup }).click()
-  for (const { page, t } of [luc, uwe]) await expect.poll(() => page.title()).toContain(t.method.step[step])
-}
-
 test('the time planned for a step is for everybody to see, and one press starts the timer with it', async () => {
   const { page, t } = els
   await openLead(els)
@@ -66,7 +60,7 @@ test('what is settled at a step is told beforehand and closed, the rest stays op
   await goTo(els, 'evaluate')
   await openLead(els)
   await page.getByLabel(t.lead.part.notes, { exact: true }).check()
-  await bringGroup('evaluate')
+  await bringGroup(els, 'evaluate', [luc, uwe])
   await seen(luc.page.getByText(luc.t.lead.settledBanner(luc.t.lead.partInText.notes)))
   await seen(uwe.page.getByText(uwe.t.lead.settledBanner(uwe.t.lead.partInText.notes)))
   // what Luc did before can no longer be taken back
@@ -99,7 +93,7 @@ test('kept together, participants go along and cannot wander off; the facilitato
   await luc.page.goto(luc.page.url().replace(/(\/w\/[^/]+).*/, '$1/plan'))
   await luc.page.waitForURL('**/evaluate**')
   await seen(page.getByRole('textbox', { name: t.identify.quickAdd }))
-  await bringGroup('identify')
+  await bringGroup(els, 'identify', [luc, uwe])
   for (const { page: other, t: texts } of [luc, uwe]) {
     await seen(other.getByRole('textbox', { name: texts.identify.quickAdd }))
     await gone(other.getByText(texts.lead.settledBanner(texts.lead.partInText.notes)))

@@ -4,10 +4,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type OpenBrowser, openBrowser, type Person } from '../support/browser.ts'
 import { type BuiltServer, startServer } from '../support/built-server.ts'
 import {
+  assignTo,
   gone,
   goTo,
   joinByCode,
   joinByLink,
+  makeProfile,
   matrixPoint,
   paste,
   quickAdd,
@@ -16,6 +18,7 @@ import {
   startWorkshop,
   type WaysIn,
   waysIn,
+  writeDown,
 } from '../support/room.ts'
 
 let server: BuiltServer
@@ -219,24 +222,14 @@ test('the exported plan has the same bytes from the browser and from the server'
 })
 
 test('stakeholders get a profile, and what happened is written down', async () => {
-  const { page, t } = els
   await goTo(els, 'define')
-  await page.getByRole('button', { name: t.define.newProfile }).click()
-  const name = page.getByRole('textbox', { name: t.define.name })
-  await name.fill('De gehaaste pendelaar')
-  await name.press('Enter')
-  await page.getByRole('button', { name: t.define.pick('Navetteurs vers Bruxelles'), exact: true }).click()
-  await page
-    .getByRole('button', { name: t.define.dropHere('Navetteurs vers Bruxelles', 'De gehaaste pendelaar') })
-    .click()
+  await makeProfile(els, 'De gehaaste pendelaar')
+  await assignTo(els, 'De gehaaste pendelaar', 'Navetteurs vers Bruxelles')
   await goTo(luc, 'define')
   await seen(luc.page.getByRole('article', { name: 'De gehaaste pendelaar' }).getByText('Navetteurs vers Bruxelles'))
 
   await goTo(luc, 'engage')
-  await luc.page.getByRole('combobox', { name: luc.t.engage.who }).fill('navetteurs')
-  await luc.page.keyboard.press('Enter')
-  await luc.page.getByLabel(luc.t.engage.summary).fill('Demande un passage plus large à la gare')
-  await luc.page.getByRole('button', { name: luc.t.engage.save }).click()
+  await writeDown(luc, 'navetteurs', 'Demande un passage plus large à la gare')
   await goTo(els, 'engage')
   await seen(els.page.getByText('Demande un passage plus large à la gare'))
 })

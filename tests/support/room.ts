@@ -114,3 +114,33 @@ export async function matrixPoint({ page }: Person, { influence, impact }: { inf
     y: box.y + gutter.top + (box.height - gutter.top - gutter.bottom) * (1 - influence),
   }
 }
+
+/** A facilitator goes to a step and brings these people along. */
+export async function bringGroup(leader: Person, step: Step, people: readonly Person[]): Promise<void> {
+  await goTo(leader, step)
+  await leader.page.getByRole('button', { name: leader.t.workshop.bringGroup }).click()
+  for (const { page, t } of people)
+    await page.waitForFunction(name => document.title.includes(name), t.method.step[step])
+}
+
+/** A new profile, in the Define step. */
+export async function makeProfile({ page, t }: Person, called: string): Promise<void> {
+  await page.getByRole('button', { name: t.define.newProfile }).click()
+  const name = page.getByRole('textbox', { name: t.define.name })
+  await name.fill(called)
+  await name.press('Enter')
+}
+
+/** Picks a stakeholder up and puts it down at a profile. */
+export async function assignTo({ page, t }: Person, profile: string, stakeholder: string): Promise<void> {
+  await page.getByRole('button', { name: t.define.pick(stakeholder), exact: true }).click()
+  await page.getByRole('button', { name: t.define.dropHere(stakeholder, profile) }).click()
+}
+
+/** Writes an engagement down, with whoever a part of a name finds first. */
+export async function writeDown({ page, t }: Person, who: string, summary: string): Promise<void> {
+  await page.getByRole('combobox', { name: t.engage.who }).fill(who)
+  await page.keyboard.press('Enter')
+  await page.getByLabel(t.engage.summary).fill(summary)
+  await page.getByRole('button', { name: t.engage.save }).click()
+}
